@@ -1,0 +1,132 @@
+package agentos.showcase.data;
+
+import agentos.showcase.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// A parsed JSON file that remembers where each value stands.
+public final class JsonFile {
+    private static final Texts TEXTS = Texts.of("data");
+    private static final int MAX_DEPTH = 100;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(60).build())
+            .build();
+
+    private final String name;
+    private final Data root;
+    private final Map<String, Location> places;
+
+    private JsonFile(String name, Data root, Map<String, Location> places) {
+        this.name = name;
+        this.root = root;
+        this.places = places;
+    }
+
+    /// Parses a file, strictly: no comments, no duplicate keys, at most 100 levels, nothing behind the value.
+    ///
+    /// @param name what findings call the file
+    /// @throws BadJson when the bytes are not such JSON; its finding says where
+    public static JsonFile parse(String name, byte[] bytes) throws BadJson {
+        var places = new HashMap<String, Location>();
+        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), withoutMark(bytes))) {
+            if (parser.nextToken() == null) {
+                throw new BadJson(Finding.error("json.syntax", name, new Location(1, 1), "", TEXTS.both("json.empty")));
+            }
+            Data root = value(parser, "", places);
+            if (parser.nextToken() != null) {
+                throw new BadJson(Finding.error("json.syntax", name, here(parser), "", TEXTS.both("json.trailing")));
+            }
+            return new JsonFile(name, root, places);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            var where = at == null ? Location.NONE : new Location(at.getLineNr(), at.getColumnNr());
+            String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw new BadJson(Finding.error("json.syntax", name, where, "", TEXTS.both("json.syntax", problem)));
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Data root() {
+        return root;
+    }
+
+    /// Where the value at a pointer begins; for a pointer to nothing, where its nearest existing parent begins.
+    public Location locate(String pointer) {
+        String here = pointer;
+        while (!places.containsKey(here) && !here.isEmpty()) {
+            here = Pointer.parent(here);
+        }
+        return places.getOrDefault(here, Location.NONE);
+    }
+
+    public Finding error(String code, String pointer, agentos.showcase.text.Localized sentence) {
+        return Finding.error(code, name, locate(pointer), pointer, sentence);
+    }
+
+    public Finding warning(String code, String pointer, agentos.showcase.text.Localized sentence) {
+        return Finding.warning(code, name, locate(pointer), pointer, sentence);
+    }
+
+    private static Data value(JsonParser parser, String pointer, Map<String, Location> places) {
+        places.put(pointer, here(parser));
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                var fields = new LinkedHashMap<String, Data>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String key = parser.currentName();
+                    parser.nextToken();
+                    fields.put(key, value(parser, Pointer.child(pointer, key), places));
+                }
+                yield new Data.Obj(fields);
+            }
+            case START_ARRAY -> {
+                List<Data> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser, Pointer.child(pointer, items.size()), places));
+                }
+                yield new Data.Arr(items);
+            }
+            case VALUE_STRING -> new Data.Str(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Data.Num(parser.getDecimalValue());
+            case VALUE_TRUE -> new Data.Bool(true);
+            case VALUE_FALSE -> new Data.Bool(false);
+            default -> Data.NIL;
+        };
+    }
+
+    private static Location here(JsonParser parser) {
+        var at = parser.currentTokenLocation();
+        return new Location(at.getLineNr(), at.getColumnNr());
+    }
+
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    }
+
+    /// A file that is not JSON; carries the one finding that says why.
+    public static final class BadJson extends Exception {
+        private final transient Finding finding;
+
+        public BadJson(Finding finding) {
+            super(finding.sentence().en());
+            this.finding = finding;
+        }
+
+        public Finding finding() {
+            return finding;
+        }
+    }
+}

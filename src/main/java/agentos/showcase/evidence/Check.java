@@ -1,0 +1,47 @@
+package agentos.showcase.evidence;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.text.Localized;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// One rule of the consistency check, as a card states it.
+///
+/// @param id     unique in the card
+/// @param title  what must hold, as a person would say it
+/// @param rule   the kind of rule
+/// @param value  JSON Pointer into the run's values (`/draft/contrast/minimum`): first step is an input's or output's name
+/// @param with   JSON Pointer of the value to compare with ([Rule#AGREE]); null otherwise
+/// @param to     the value to compare with ([Rule#EQUALS])
+/// @param least  lower limit ([Rule#AT_LEAST], [Rule#BETWEEN], [Rule#COUNT])
+/// @param most   upper limit ([Rule#AT_MOST], [Rule#BETWEEN], [Rule#COUNT])
+/// @param claim  id of the claim that the outcome is evidence for or against; null for none
+/// @param blames id of the task whose output is wrong when the rule does not hold; null for nobody
+public record Check(
+        String id, Localized title, Rule rule, String value, String with, Data to, Double least, Double most, String claim, String blames) {
+
+    public Check {
+        if (id == null || rule == null || value == null) {
+            throw new IllegalArgumentException("a check needs an id, a rule and a value");
+        }
+        title = title == null ? Localized.same(id) : title;
+        to = to == null ? Data.NIL : to;
+    }
+
+    public enum Rule {
+        /// The value is there.
+        @JsonProperty("exists") EXISTS,
+        /// The value equals the one given.
+        @JsonProperty("equals") EQUALS,
+        /// Two values that name the same thing are equal.
+        @JsonProperty("agree") AGREE,
+        @JsonProperty("atLeast") AT_LEAST,
+        @JsonProperty("atMost") AT_MOST,
+        @JsonProperty("between") BETWEEN,
+        /// The number of items of a list or object lies within the limits.
+        @JsonProperty("count") COUNT,
+        /// Every item of a list of truths, or of objects with a field `ok`, is true.
+        @JsonProperty("all") ALL,
+        /// Every item `{"document": id, "quote": {"en","zh"} or text}` of a list stands word for word in its document.
+        @JsonProperty("quotes") QUOTES
+    }
+}

@@ -1,0 +1,29 @@
+package agentos.showcase.evidence;
+
+import agentos.showcase.text.Localized;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/// One piece of evidence for or against a claim.
+///
+/// @param claim  id of the claim
+/// @param stance whether it supports or refutes the claim
+/// @param source what it comes from: a document's id, or the name of a check or output of the run
+/// @param title  what a person calls the source
+/// @param quote  the words or the measured value, as they stand in the source
+/// @param place  where in the source: a JSON Pointer, `start-end` offsets in a document, or empty
+public record Link(String claim, Stance stance, String source, Localized title, Localized quote, String place) {
+    public Link {
+        Objects.requireNonNull(claim);
+        Objects.requireNonNull(stance);
+        Objects.requireNonNull(source);
+        title = title == null ? Localized.same(source) : title;
+        quote = quote == null ? Localized.EMPTY : quote;
+        place = place == null ? "" : place;
+    }
+
+    public enum Stance {
+        @JsonProperty("supports") SUPPORTS,
+        @JsonProperty("refutes") REFUTES
+    }
+}
