@@ -13,7 +13,7 @@ final class Sentences {
     private static final String CHINESE_ENDS = "。！？";
     private static final String CLOSERS = "\"'”’)]）】」』》*_";
     private static final Set<String> ABBREVIATIONS =
-            Set.of("al", "cf", "dr", "e.g", "ed", "eds", "eq", "fig", "i.e", "mr", "mrs", "ms", "no", "nos", "p", "pp", "prof", "sec", "st", "vol", "vs");
+            Set.of("al", "cf", "dr", "e.g", "ed", "eds", "eq", "fig", "i.e", "mr", "mrs", "ms", "p", "pp", "prof", "sec", "st", "vol", "vs");
 
     private Sentences() {}
 
@@ -67,7 +67,7 @@ final class Sentences {
             return true;
         }
         boolean goesOn = Character.isLowerCase(text.charAt(next)) || text.charAt(next) == '(' && after > mark + 1;
-        return !goesOn && !(text.charAt(mark) == '.' && abbreviated(text, block.start(), mark));
+        return !goesOn && !(text.charAt(mark) == '.' && after == mark + 1 && abbreviated(text, block.start(), mark));
     }
 
     private static boolean abbreviated(String text, int start, int mark) {

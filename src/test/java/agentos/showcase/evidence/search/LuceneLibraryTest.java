@@ -46,8 +46,8 @@ class LuceneLibraryTest {
 
     @Test
     void readsChineseByWordsAndNotBySigns() {
-        assertThat(library.search("门控", Language.ZH, 20)).isNotEmpty().allSatisfy(hit -> assertThat(hit.passage()).contains("门控"));
-        assertThat(library.search("控门", Language.ZH, 20)).isEmpty();
+        assertThat(library.search("参数", Language.ZH, 20)).isNotEmpty().allSatisfy(hit -> assertThat(hit.passage()).contains("参数"));
+        assertThat(library.search("数参", Language.ZH, 20)).isEmpty();
     }
 
     @ParameterizedTest
@@ -145,9 +145,8 @@ class LuceneLibraryTest {
         }
         long start = System.nanoTime();
         var large = new LuceneLibrary(hundred);
-        for (Language language : Language.values()) {
-            assertThat(large.search("attention 注意力", language, 1)).hasSize(1);
-        }
+        assertThat(large.search("attention", Language.EN, 1)).hasSize(1);
+        assertThat(large.search("注意力", Language.ZH, 1)).hasSize(1);
         assertThat((System.nanoTime() - start) / 1e6).isLessThan(1000);
     }
 }
