@@ -74,6 +74,39 @@ public final class Nodes {
         return box;
     }
 
+    /// Children side by side in equal widths.
+    public static HBox equal(String styleClass, java.util.Collection<? extends Region> children) {
+        var row = new HBox();
+        row.getStyleClass().add(styleClass);
+        for (Region child : children) {
+            HBox.setHgrow(child, Priority.ALWAYS);
+            child.setMaxWidth(Double.MAX_VALUE);
+            child.getStyleClass().add("equal");
+            row.getChildren().add(child);
+        }
+        return row;
+    }
+
+    /// A surface that is touched as a whole; it acts on release and by Enter or Space.
+    public static <N extends Region> N touch(N surface, ObservableValue<String> name, Runnable action) {
+        surface.getStyleClass().add("touch");
+        surface.setFocusTraversable(true);
+        named(surface, AccessibleRole.BUTTON, name);
+        surface.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                surface.requestFocus();
+                action.run();
+            }
+        });
+        surface.setOnKeyPressed(event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.ENTER || event.getCode() == javafx.scene.input.KeyCode.SPACE) {
+                event.consume();
+                action.run();
+            }
+        });
+        return surface;
+    }
+
     /// Takes the room that is left in a row or column.
     public static Region spring() {
         var spring = new Region();
