@@ -46,7 +46,10 @@ public final class Chips {
 
     /// The kind of an expert, with its fixed colour. The class `kind-<kind>` sets the looked-up colour `-kind`.
     public static javafx.scene.control.Label kind(ObservableValue<String> name, String kind) {
-        var chip = chip(name, Feather.CIRCLE, "kind");
+        var chip = chip(name, null, "kind");
+        var dot = new javafx.scene.layout.Region();
+        dot.getStyleClass().add("dot");
+        chip.setGraphic(dot);
         chip.getStyleClass().add(kindClass(kind));
         return chip;
     }

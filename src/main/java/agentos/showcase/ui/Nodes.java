@@ -1,5 +1,6 @@
 package agentos.showcase.ui;
 
+import java.util.Collection;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,16 +78,21 @@ public final class Nodes {
     }
 
     /// Children side by side in equal widths.
-    public static HBox equal(String styleClass, java.util.Collection<? extends Region> children) {
-        var row = new HBox();
-        row.getStyleClass().add(styleClass);
+    ///
+    /// A grid with percentages, because an HBox works out its height from preferred widths before it lets children grow.
+    public static GridPane equal(String styleClass, Collection<? extends Region> children) {
+        var grid = new GridPane();
+        grid.getStyleClass().add(styleClass);
+        int index = 0;
         for (Region child : children) {
-            HBox.setHgrow(child, Priority.ALWAYS);
-            child.setMaxWidth(Double.MAX_VALUE);
-            child.getStyleClass().add("equal");
-            row.getChildren().add(child);
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / children.size());
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+            child.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            grid.add(child, index++, 0);
         }
-        return row;
+        return grid;
     }
 
     /// A surface that is touched as a whole; it acts on release and by Enter or Space.

@@ -30,15 +30,12 @@ public final class BenchmarksView implements View {
         this.chart = new RowChart(words, model);
         var text = pack.benchmark().text();
         var head = Nodes.column("page-head", Nodes.label(words.text(text.title()), "title"));
-        if (!text.paragraphs().isEmpty()) {
-            head.getChildren().add(Nodes.paragraph(words.text(text.paragraphs().getFirst()), "muted"));
-        }
         var notes = Nodes.column("notes");
         pack.benchmark().notes().forEach(note -> notes.getChildren().add(Nodes.paragraph(words.text(note), "caption", "muted")));
         var left = Nodes.column("score-side", head, table.node());
         HBox.setHgrow(left, Priority.ALWAYS);
         var right = Nodes.column("benchmark-side", chart.node(), new AuditPanel(words, pack, context.navigation()).node());
-        var more = Nodes.equal("columns", Prose.paragraphs(words, text, "small", "muted"));
+        var more = Nodes.equal("columns", Prose.paragraphs(words, text, "small", "muted", "column-text"));
         node = Nodes.page(Nodes.column("page", Nodes.row("benchmark-columns", left, right), more, notes));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }

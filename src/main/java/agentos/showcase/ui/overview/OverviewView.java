@@ -11,7 +11,6 @@ import agentos.showcase.ui.View;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
@@ -93,8 +92,6 @@ public final class OverviewView implements View {
     private Region showcase() {
         var section = pack.overview().showcase();
         var columns = Nodes.equal("columns", Prose.paragraphs(words, section, "muted", "column-text"));
-        columns.setFillHeight(true);
-        HBox.setHgrow(columns, Priority.ALWAYS);
         return Nodes.column("block", Nodes.label(words.text(section.title()), "title"), columns);
     }
 }

@@ -39,10 +39,7 @@ public final class RoutingView implements View {
         this.module = module;
         this.model = model;
         var head = Nodes.column("page-head", Nodes.label(words.text(module.text().title()), "display"));
-        var prose = Nodes.equal("columns", Prose.paragraphs(words, module.text(), "muted").stream().map(label -> {
-            label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-            return (Region) label;
-        }).toList());
+        var prose = Nodes.equal("columns", Prose.paragraphs(words, module.text(), "muted", "column-text"));
         var choice = choice();
         var z = sliders();
         var outcome = Nodes.column("panel", Nodes.label(words.text("routing.weights"), "heading"), formula(), result);
@@ -109,7 +106,7 @@ public final class RoutingView implements View {
     }
 
     private void mark(Task current) {
-        tasks.getChildren().forEach(row -> row.pseudoClassStateChanged(Nodes.CURRENT, row.getUserData() == current));
+        tasks.getChildren().forEach(row -> row.pseudoClassStateChanged(Nodes.CURRENT, row.getUserData().equals(current)));
     }
 
     private Region sliders() {
