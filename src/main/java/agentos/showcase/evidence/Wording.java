@@ -1,0 +1,55 @@
+package agentos.showcase.evidence;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// How a value of a run reads in a sentence or a table cell.
+public final class Wording {
+    private static final Texts TEXTS = Texts.of("evidence");
+    private static final int LONGEST = 80;
+    private static final int DECIMALS = 3;
+
+    private Wording() {}
+
+    /// A number with three decimals at most, a truth as yes or no, a long text cut, a list or an object by its size.
+    public static Localized of(Data value) {
+        return new Localized(in(value, Language.EN), in(value, Language.ZH));
+    }
+
+    public static String in(Data value, Language language) {
+        return switch (value) {
+            case Data.Nil() -> TEXTS.get(language, "value.missing");
+            case Data.Bool(var truth) -> TEXTS.get(language, truth ? "value.yes" : "value.no");
+            case Data.Num(var number) -> number(number);
+            case Data.Str(var text) -> cut(text);
+            case Data.Arr(var items) -> items(items.size()).in(language);
+            case Data.Obj(var fields) when value.get(language.code()).isPresent() -> in(value.get(language.code()), language);
+            case Data.Obj(var fields) -> TEXTS.get(language, "value.fields", fields.size());
+        };
+    }
+
+    /// `one item`, `3 items`.
+    static Localized items(int count) {
+        return count == 1 ? TEXTS.both("value.items.one") : TEXTS.both("value.items", count);
+    }
+
+    /// At most three decimals and no zeros at the end.
+    public static String number(BigDecimal number) {
+        BigDecimal rounded = number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    public static String number(double number) {
+        return Double.isFinite(number) ? number(BigDecimal.valueOf(number)) : "–";
+    }
+
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+    }
+}

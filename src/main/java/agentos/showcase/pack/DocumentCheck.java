@@ -1,0 +1,55 @@
+package agentos.showcase.pack;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Finding;
+import agentos.showcase.data.Location;
+import agentos.showcase.evidence.Document;
+import agentos.showcase.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether documents exist in both languages and what they refer to is there.
+final class DocumentCheck {
+    private static final Texts TEXTS = Texts.of("pack");
+
+    private DocumentCheck() {}
+
+    /// @param references an array of objects with an `id`, or an object by id; [Data#NIL] where there is no such file
+    static List<Finding> check(List<Document> documents, Data references) {
+        var findings = new ArrayList<Finding>();
+        var ids = new HashSet<String>();
+        documents.forEach(document -> ids.add(document.id()));
+        var known = ids(references);
+        for (Document document : documents) {
+            var other = document.language().other();
+            if (documents.stream().noneMatch(d -> d.id().equals(document.id()) && d.language() == other)) {
+                findings.add(warning("pack.document.language." + other.code(), "pack.document.language", document));
+            }
+            for (String reference : document.references()) {
+                if (references.isPresent() && !known.contains(reference)) {
+                    findings.add(warning("pack.document.reference", "pack.document.reference", document, reference));
+                }
+            }
+            for (String id : List.of(document.repeats(), document.supersedes())) {
+                if (!id.isEmpty() && !ids.contains(id)) {
+                    findings.add(warning("pack.document.unknown", "pack.document.unknown", document, id));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Set<String> ids(Data references) {
+        var ids = new HashSet<>(references.fields().keySet());
+        references.items().forEach(item -> ids.add(item.get("id").text()));
+        references.fields().values().forEach(list -> list.items().forEach(item -> ids.add(item.get("id").text())));
+        return ids;
+    }
+
+    private static Finding warning(String key, String code, Document document, Object... arguments) {
+        String path = "documents/" + document.id() + "." + document.language().code() + ".md";
+        return Finding.warning(code, path, new Location(1, 1), "", TEXTS.both(key, arguments));
+    }
+}
