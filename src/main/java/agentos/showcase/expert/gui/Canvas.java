@@ -116,10 +116,11 @@ final class Canvas {
     }
 
     void shadow(Bounds at, double radius, double depth) {
-        for (int i = 5; i >= 1; i--) {
-            double grow = depth * i / 5;
+        int rings = 9;
+        for (int i = rings; i >= 1; i--) {
+            double grow = depth * i / rings;
             add(Layer.rect(nextId("shadow"), new Bounds(at.x() - grow * 0.7, at.y() - grow * 0.3 + depth * 0.25, at.width() + 1.4 * grow, at.height() + grow * 1.1),
-                    radius + grow * 0.7, "#0b1b3f0d"));
+                    radius + grow * 0.7, "#0b1b3f07"));
         }
     }
 }

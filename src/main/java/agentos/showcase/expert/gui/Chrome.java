@@ -73,10 +73,16 @@ final class Chrome {
     }
 
     /// The left half of a sign-in page.
+    ///
+    /// @param promise what the site says about itself; empty to leave the panel free
     static void brandPanel(Canvas canvas, Bounds area, Localized brand, Localized promise) {
         double width = 740;
-        canvas.gradient(area.x() + 1, area.y(), width, area.height() - 22, 0, 60, "#1d2f8f", "#3a5be0", "#52a7e8");
-        canvas.gradient(area.x() + 1, area.bottom() - 60, width, 58.5, 20, 0, "#2b47b8", "#4580e4");
+        double left = area.x() + 1;
+        double bottom = area.bottom() - 1;
+        var panel = new Bounds(left, area.y(), width, bottom - area.y());
+        canvas.add(agentos.showcase.expert.drawing.Layer.path(canvas.nextId("panel"), panel, "M " + left + " " + area.y() + " L " + (left + width) + " " + area.y()
+                + " L " + (left + width) + " " + bottom + " L " + (left + 21) + " " + bottom + " Q " + left + " " + bottom + " " + left + " " + (bottom - 21) + " Z",
+                agentos.showcase.expert.drawing.Layer.Paint.linear(60, "#1d2f8f", "#3a5be0", "#52a7e8"), null));
         canvas.rect(area.x() + 741, area.y(), area.width() - 742, area.height() - 24, 0, Ink.SURFACE);
         canvas.rect(area.x() + 741, area.bottom() - 60, area.width() - 744, 58.5, 20, Ink.SURFACE);
         canvas.disc(area.x() + 600, area.y() + 180, 130, "#ffffff14");
@@ -87,6 +93,9 @@ final class Chrome {
             canvas.gradient(area.x() + 84 + i * 84, base - heights[i], 54, heights[i], 10, 90, "#ffffffcc", "#ffffff44");
         }
         canvas.rect(area.x() + 70, base + 12, 600, 4, 2, "#ffffff77");
+        if (promise.isEmpty()) {
+            return;
+        }
         mark(canvas, area.x() + 84, area.y() + 76, 72);
         canvas.text(canvas.say(brand), area.x() + 180, area.y() + 76, 520, 72, 42, true, Ink.WHITE);
         canvas.paragraph(canvas.say(promise), new Bounds(area.x() + 84, area.y() + 184, 560, 150), 32, false, "#e4ebff");

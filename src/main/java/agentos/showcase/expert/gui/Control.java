@@ -81,7 +81,7 @@ public record Control(
     /// A value of this control as a person reads it.
     public Localized shown(String value) {
         return switch (role) {
-            case PASSWORD -> Localized.same("•".repeat(value.length()));
+            case PASSWORD -> Localized.same("•".repeat(value.isEmpty() ? 0 : 8));
             case CHOICE -> option(value).map(Option::name).orElse(Localized.same(value));
             case TOGGLE -> Texts.of("gui").both(value.equals("on") ? "value.on" : "value.off");
             case RANGE -> new Localized(

@@ -137,7 +137,7 @@ final class FormOperations {
         UiState state = hands.state();
         int bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         var data = Data.object().put("columns", columns).put("rows", rows)
-                .put("amount", report.amount()).put("orders", report.orders()).put("groups", report.groups().size())
+                .put("amount", report.amount()).put("shown", "¥" + Ledger.grouped(report.amount())).put("orders", report.orders()).put("shown-orders", Ledger.grouped(report.orders())).put("groups", report.groups().size())
                 .put("company", state.value("company")).put("email", state.value("email")).put("from", report.from()).put("to", report.to()).build();
         var listing = new StringBuilder();
         csv.lines().forEach(line -> listing.append("- ").append(line).append('\n'));

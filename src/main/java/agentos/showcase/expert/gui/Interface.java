@@ -10,9 +10,10 @@ import java.util.Optional;
 /// A user interface as a card describes it: its pages and the rules between its controls. It has no state; see [UiState].
 ///
 /// @param brand      name of the application
+/// @param promise    what it says about itself; may be empty
 /// @param exclusions pairs of values that cannot hold at once
 /// @param ledger     rows that a page may compute a report from
-public record Interface(Localized brand, List<Page> pages, List<Exclusion> exclusions, List<Data> ledger) {
+public record Interface(Localized brand, Localized promise, List<Page> pages, List<Exclusion> exclusions, List<Data> ledger) {
 
     /// Control `a` having the value `aIs` and control `b` having `bIs` exclude each other; the one set last stays, the other gives way.
     public record Exclusion(String a, String aIs, String b, String bIs, Localized reason) {
@@ -39,7 +40,7 @@ public record Interface(Localized brand, List<Page> pages, List<Exclusion> exclu
         ledger = List.copyOf(ledger);
     }
 
-    /// Reads `{"brand", "pages", "exclusions", "ledger", "variants": {name: {page id: page}}}`.
+    /// Reads `{"brand", "promise", "pages", "exclusions", "ledger", "variants": {name: {page id: page}}}`.
     ///
     /// @param variant which pages stand in for the usual ones: the interface has changed since somebody last looked; empty for none
     public static Interface of(Data data, String variant) {
@@ -49,7 +50,7 @@ public record Interface(Localized brand, List<Page> pages, List<Exclusion> exclu
             Data other = changed.get(page.get("id").text());
             pages.add(Page.of(page.merge(other)));
         }
-        return new Interface(data.get("brand").localized(), pages,
+        return new Interface(data.get("brand").localized(), data.get("promise").localized(), pages,
                 data.get("exclusions").items().stream().map(e -> new Exclusion(
                         e.get("a").text(), e.get("aIs").text(), e.get("b").text(), e.get("bIs").text(), e.get("reason").localized())).toList(),
                 data.get("ledger").items());

@@ -12,8 +12,8 @@ final class PointerDrawing {
     private PointerDrawing() {}
 
     static void highlight(Canvas canvas, Bounds at) {
-        canvas.outline(at.inset(-11), 20, "#d9480f3d", 10, 0);
-        canvas.outline(at.inset(-7), 16, Ink.AGENT, 4, 0);
+        canvas.outline(at.inset(-8), 18, "#d9480f3d", 9, 0);
+        canvas.outline(at.inset(-5), 14, Ink.AGENT, 4, 0);
     }
 
     static void pointer(Canvas canvas, List<Bounds> trail, boolean dragged, Localized says) {
@@ -60,8 +60,8 @@ final class PointerDrawing {
         String words = named ? element.role().title().in(canvas.language()) : "";
         double badge = number > 9 ? 44 : 36;
         double width = badge + (named ? Measure.width(words, 20, true) + 20 : 0);
-        double x = at.x() - 8;
-        double y = at.y() - 20;
+        double x = named ? at.x() - 8 : at.x() - badge - 12;
+        double y = named ? at.y() - 20 : at.y() + at.height() / 2 - 17;
         canvas.rect(x, y, width, 34, 8, Ink.AGENT);
         canvas.centred(String.valueOf(number), x, y, badge, 34, 21, true, Ink.WHITE);
         if (named) {
@@ -75,7 +75,7 @@ final class PointerDrawing {
         double pitch = Math.min(92, (at.height() - 130) / Math.max(1, elements.size()));
         var panel = new Bounds(at.x(), at.y(), at.width(), 118 + pitch * elements.size());
         canvas.shadow(panel, 20, 26);
-        canvas.rect(panel.x(), panel.y(), panel.width(), panel.height(), 20, "#fffffff6");
+        canvas.rect(panel.x(), panel.y(), panel.width(), panel.height(), 20, Ink.WHITE);
         canvas.text(TEXTS.get(canvas.language(), "look.title"), panel.x() + 36, panel.y() + 20, panel.width() - 72, 56, 34, true, Ink.TEXT);
         double y = panel.y() + 90;
         for (int i = 0; i < elements.size(); i++) {

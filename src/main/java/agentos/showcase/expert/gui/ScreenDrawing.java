@@ -106,7 +106,7 @@ public final class ScreenDrawing {
         Chrome.desk(canvas, "#c9d6ff", "#a5b8f2", "#8ea5e8");
         Chrome.window(canvas, screen.title(), screen.place(), true);
         if (screen.layout().equals("login")) {
-            Chrome.brandPanel(canvas, screen.area(), ui.brand(), screen.title());
+            Chrome.brandPanel(canvas, screen.area(), ui.brand(), overlay.boxes() ? Localized.EMPTY : ui.promise());
         } else {
             Chrome.bar(canvas, screen.area(), ui.brand(), state.value("user"));
         }
@@ -195,7 +195,8 @@ public final class ScreenDrawing {
         var points = new ArrayList<Bounds>();
         for (Element e : elements) {
             // Not quite in the middle, so that the pointer does not hide what it points at.
-            points.add(new Bounds(e.bounds().x() + e.bounds().width() * 0.62, e.bounds().y() + e.bounds().height() * 0.58, 0, 0));
+            double x = e.role().holdsValue() && e.bounds().width() > 200 ? e.bounds().right() - 88 : e.bounds().x() + e.bounds().width() * 0.62;
+            points.add(new Bounds(x, e.bounds().y() + e.bounds().height() * 0.58, 0, 0));
         }
         return points;
     }

@@ -73,8 +73,10 @@ public final class Screens {
             }
             case CHART -> data.put("bars", report.months().stream()
                     .map(g -> Data.object().put("name", g.name()).put("amount", g.amount()).build()).toList());
-            case TABLE -> data.put("rows", report.groups().stream().map(g -> Data.object()
-                    .put("name", g.name()).put("orders", Ledger.grouped(g.orders())).put("amount", "¥" + Ledger.grouped(g.amount())).build()).toList())
+            case TABLE -> data.put("rows", java.util.stream.Stream.concat(report.groups().stream(),
+                            java.util.stream.Stream.of(new Ledger.Group(TEXTS.both("report.total"), report.amount(), report.orders())))
+                    .map(g -> Data.object()
+                            .put("name", g.name()).put("orders", Ledger.grouped(g.orders())).put("amount", "¥" + Ledger.grouped(g.amount())).build()).toList())
                     .put("head", ui.control("split").map(c -> c.shown(state.value("split"))).orElse(Localized.EMPTY));
             case HEADING -> data.put("sub", TEXTS.both("report.of", state.value("company"), report.from(), report.to()));
             default -> { }

@@ -144,14 +144,15 @@ final class Widgets {
             String month = data.get("name").localized().in(canvas.language());
             canvas.centred(dense ? month.substring(Math.max(0, month.length() - 2)) : month, x - (slot - bar) / 2, base + 8, slot, 40, 23, false, Ink.SOFT);
             if (!dense || top) {
-                canvas.centred(short_(amount), x - 60, base - tall - 38, bar + 120, 34, 23, true, Ink.TEXT);
+                canvas.centred(inShort(amount), x - 60, base - tall - 38, bar + 120, 34, 23, true, Ink.TEXT);
             }
         }
     }
 
-    /// An amount in short: ten-thousands in Chinese, thousands in English.
-    private String short_(double amount) {
-        return TEXTS.get(canvas.language(), "amount.short", Data.of(amount / 1000, 0).text(), Data.of(amount / 10_000, 1).text());
+    /// An amount in short: ten-thousands in Chinese, thousands or millions in English.
+    private String inShort(double amount) {
+        return amount >= 1_000_000 ? TEXTS.get(canvas.language(), "amount.million", Data.of(amount / 1_000_000, 2).text(), Data.of(amount / 10_000, 0).text())
+                : TEXTS.get(canvas.language(), "amount.short", Data.of(amount / 1000, 0).text(), Data.of(amount / 10_000, 1).text());
     }
 
     private void table(Element element) {
@@ -165,12 +166,14 @@ final class Widgets {
         canvas.right(TEXTS.get(canvas.language(), "report.amount"), x + width * 0.62, y, width * 0.38, 46, 24, true, Ink.SOFT);
         y += 54;
         var rows = element.content().get("rows").items();
-        double pitch = Math.min(58, (at.bottom() - 14 - y) / Math.max(1, rows.size()));
+        int last = rows.size() - 1;
+        double pitch = Math.min(64, (at.bottom() - 14 - y) / Math.max(1, rows.size()));
         double size = Math.min(26, pitch * 0.62);
-        for (Data row : rows) {
-            canvas.line(x, y, x + width, y, Ink.HAIR, 2);
-            canvas.text(row.get("name").localized().in(canvas.language()), x, y, width * 0.4, pitch, size, false, Ink.TEXT);
-            canvas.right(row.get("orders").text(), x + width * 0.38, y, width * 0.24, pitch, size, false, Ink.TEXT);
+        for (int i = 0; i < rows.size(); i++) {
+            Data row = rows.get(i);
+            canvas.line(x, y, x + width, y, i == last ? Ink.FAINT : Ink.HAIR, 2);
+            canvas.text(row.get("name").localized().in(canvas.language()), x, y, width * 0.4, pitch, size, i == last, Ink.TEXT);
+            canvas.right(row.get("orders").text(), x + width * 0.38, y, width * 0.24, pitch, size, i == last, Ink.TEXT);
             canvas.right(row.get("amount").text(), x + width * 0.62, y, width * 0.38, pitch, size, true, Ink.TEXT);
             y += pitch;
         }
