@@ -6,16 +6,19 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// How a value of a run reads in a sentence or a table cell.
 public final class Wording {
     private static final Texts TEXTS = Texts.of("evidence");
     private static final int LONGEST = 80;
     private static final int DECIMALS = 3;
+    private static final int SPELLED_OUT = 8;
 
     private Wording() {}
 
-    /// A number with three decimals at most, a truth as yes or no, a long text cut, a list or an object by its size.
+    /// A number with three decimals at most, a truth as yes or no, a long text cut, a short list
+    /// of short values spelled out, a longer one or an object by its size.
     public static Localized of(Data value) {
         return new Localized(in(value, Language.EN), in(value, Language.ZH));
     }
@@ -26,10 +29,16 @@ public final class Wording {
             case Data.Bool(var truth) -> TEXTS.get(language, truth ? "value.yes" : "value.no");
             case Data.Num(var number) -> number(number);
             case Data.Str(var text) -> cut(text);
+            case Data.Arr(var items) when isShort(items) -> String.join(language == Language.ZH ? "、" : ", ", items.stream().map(item -> in(item, language)).toList());
             case Data.Arr(var items) -> items(items.size()).in(language);
             case Data.Obj(var fields) when value.get(language.code()).isPresent() -> in(value.get(language.code()), language);
             case Data.Obj(var fields) -> TEXTS.get(language, "value.fields", fields.size());
         };
+    }
+
+    private static boolean isShort(List<Data> items) {
+        return !items.isEmpty() && items.size() <= SPELLED_OUT && items.stream().allMatch(item -> item instanceof Data.Num || item instanceof Data.Bool
+                || item instanceof Data.Str(var text) && text.length() <= LONGEST / SPELLED_OUT);
     }
 
     /// `one item`, `3 items`.

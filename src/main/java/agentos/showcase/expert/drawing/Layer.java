@@ -11,7 +11,7 @@ import java.util.List;
 /// @param kind     what it draws
 /// @param bounds   where; a text is broken and aligned in it
 /// @param radius   corner radius of a [Kind#RECT]
-/// @param path     for [Kind#PATH]: SVG path data with absolute M, L, C, Q and Z
+/// @param path     for [Kind#PATH]: SVG path data with absolute M, L, C, Q and Z; for [Kind#GROUP]: what the children are clipped to
 /// @param text     for [Kind#TEXT]: the text; `\n` breaks a line
 /// @param type     for [Kind#TEXT]: how it is set
 /// @param fill     inside paint, or null
@@ -74,10 +74,17 @@ public record Layer(
     /// @param middle whether the lines are centred from top to bottom in the bounds
     /// @param color  `#rrggbb`
     /// @param leading distance of the baselines as a factor on the size; 1.3 unless told
-    public record Type(double size, boolean bold, String align, boolean middle, String color, double leading) {
+    /// @param tracking space added behind every character, as a factor on the size
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public record Type(double size, boolean bold, String align, boolean middle, String color, double leading, double tracking) {
         public Type {
             align = align == null ? "left" : align;
+            color = color == null ? "#000000" : color;
             leading = leading == 0 ? 1.3 : leading;
+        }
+
+        public Type(double size, boolean bold, String align, boolean middle, String color, double leading) {
+            this(size, bold, align, middle, color, leading, 0);
         }
 
         public static Type of(double size, String color) {
@@ -85,15 +92,36 @@ public record Layer(
         }
 
         public Type inBold() {
-            return new Type(size, true, align, middle, color, leading);
+            return new Type(size, true, align, middle, color, leading, tracking);
         }
 
         public Type centred() {
-            return new Type(size, bold, "center", true, color, leading);
+            return new Type(size, bold, "center", true, color, leading, tracking);
         }
 
         public Type right() {
-            return new Type(size, bold, "right", middle, color, leading);
+            return new Type(size, bold, "right", middle, color, leading, tracking);
+        }
+
+        /// Sits in the middle from top to bottom, aligned as before.
+        public Type middled() {
+            return new Type(size, bold, align, true, color, leading, tracking);
+        }
+
+        public Type led(double newLeading) {
+            return new Type(size, bold, align, middle, color, newLeading, tracking);
+        }
+
+        public Type tracked(double newTracking) {
+            return new Type(size, bold, align, middle, color, leading, newTracking);
+        }
+
+        public Type sized(double newSize) {
+            return new Type(newSize, bold, align, middle, color, leading, tracking);
+        }
+
+        public Type colored(String newColor) {
+            return new Type(size, bold, align, middle, newColor, leading, tracking);
         }
     }
 
@@ -171,6 +199,28 @@ public record Layer(
 
     public Layer faded(double newOpacity) {
         return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, newOpacity, visible, role, binding, children);
+    }
+
+    /// A dashed outline.
+    public Layer dashed(String color, double width, double dash) {
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, dash), opacity, visible, role, binding, children);
+    }
+
+    /// This group with its children clipped to a path.
+    public Layer clipped(String clip) {
+        return new Layer(id, name, kind, bounds, radius, clip, text, type, fill, stroke, opacity, visible, role, binding, children);
+    }
+
+    public Layer with(List<Layer> newChildren) {
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, newChildren);
+    }
+
+    public Layer with(Type newType) {
+        return new Layer(id, name, kind, bounds, radius, path, text, newType, fill, stroke, opacity, visible, role, binding, children);
+    }
+
+    public Layer hidden() {
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, false, role, binding, children);
     }
 
     public Layer bound(String pointer) {
