@@ -32,8 +32,8 @@ public final class Sentences {
             Rule.of("(?:the )?(?<name>.+) (?:should|must|shall) be (?<value>.+)", Wish.Kind.SET, ""));
 
     private static final List<Rule> CHINESE = List.of(
-            Rule.of(ZH + "(?<name>.+?)(?:提高|增加|调高|加大)(?<value>[0-9].*)", Wish.Kind.RAISE, ""),
-            Rule.of(ZH + "(?<name>.+?)(?:降低|减少|调低|减小)(?<value>[0-9].*)", Wish.Kind.LOWER, ""),
+            Rule.of(ZH + "(?<name>.+?)(?:提高|增加|调高|加大)\\s*(?<value>[0-9].*)", Wish.Kind.RAISE, ""),
+            Rule.of(ZH + "(?<name>.+?)(?:降低|减少|调低|减小)\\s*(?<value>[0-9].*)", Wish.Kind.LOWER, ""),
             Rule.of(ZH + "(?<name>.+?)(?:设为|设置为|设成|调到|调为|调至|改为|改成|提高到|降低到|降到|限制在|限制为|保持在|选为|选择|使用|应为)(?<value>.+)", Wish.Kind.SET, ""),
             Rule.of(ZH + "(?:打开|开启|启用)(?<name>.+)", Wish.Kind.SET, "on"),
             Rule.of(ZH + "(?:关闭|关掉|停用|禁用)(?<name>.+)", Wish.Kind.SET, "off"),

@@ -90,17 +90,21 @@ final class SettingsOperations {
         var mapper = new Mapper(session.ui(), session.agent(), session.state());
         var agree = new ArrayList<Data>();
         int same = 0;
-        for (int i = 0; i < Math.max(english.size(), chinese.size()); i++) {
-            boolean ok = i < english.size() && i < chinese.size() && mapper.sameMeaning(english.get(i), chinese.get(i));
-            same += ok ? 1 : 0;
-            agree.add(Data.object().put("ok", ok).build());
-        }
         var table = new Tables("column.sentence", "column.name", "column.action", "column.value");
-        for (int i = 0; i < english.size(); i++) {
-            Wish en = english.get(i);
-            Wish zh = i < chinese.size() ? chinese.get(i) : en;
-            table.row("", new Localized(en.source().en(), zh.source().zh().isEmpty() ? en.source().en() : zh.source().zh()), new Localized(en.name().en(), zh.name().zh()),
-                    TEXTS.both("wish." + en.kind().word()), en.value());
+        for (Wish en : english) {
+            Wish zh = chinese.stream().filter(other -> mapper.sameMeaning(en, other)).findFirst().orElse(null);
+            same += zh == null ? 0 : 1;
+            agree.add(Data.object().put("sentence", en.source()).put("ok", zh != null).build());
+            Wish other = zh == null ? en : zh;
+            table.row(zh == null ? "bad" : "", new Localized(en.source().en(), other.source().in(zh == null ? Language.EN : Language.ZH)),
+                    new Localized(en.name().en(), other.name().in(zh == null ? Language.EN : Language.ZH)),
+                    TEXTS.both("wish." + en.kind().word()), new Localized(en.value().en(), other.value().zh()));
+        }
+        for (Wish zh : chinese) {
+            if (english.stream().noneMatch(en -> mapper.sameMeaning(en, zh))) {
+                agree.add(Data.object().put("sentence", zh.source()).put("ok", false).build());
+                table.row("bad", Localized.same(zh.source().zh()), Localized.same(zh.name().zh()), TEXTS.both("wish." + zh.kind().word()), zh.value());
+            }
         }
         int count = english.size();
         table.with("wishes", Data.list(english.stream().map(Wish::toData).toList())).with("agree", Data.list(agree))
