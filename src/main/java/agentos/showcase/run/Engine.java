@@ -105,12 +105,11 @@ final class Engine {
     private void start(Node node, Desk desk) {
         int slot = desk.free.poll();
         node.slot = slot;
+        node.queued = false;
         node.attempt++;
         node.begun = now;
         int epoch = ++node.epoch;
-        var avoid = new HashSet<>(knownDown);
-        avoid.addAll(node.avoid);
-        Route route = policy.route(node.task.kind(), node.task.traits(), avoid);
+        Route route = policy.route(node.task.kind(), node.task.traits(), avoided(node));
         node.route = route;
         Work.Attempt attempt = work.begin(node.task, node.attempt, route.expert(), () -> valuesBefore(node));
         Because because = now > node.readyAt ? desk.last[slot] : node.because;
@@ -127,6 +126,14 @@ final class Engine {
                 }
             }
         });
+    }
+
+    /// Experts that are down, and those that have failed this task as long as somebody else is left.
+    private Set<String> avoided(Node node) {
+        var avoid = new HashSet<>(knownDown);
+        avoid.addAll(node.avoid);
+        boolean nobodyLeft = policy.candidates(node.task.kind()).stream().allMatch(expert -> avoid.contains(expert.id()));
+        return nobodyLeft ? knownDown : avoid;
     }
 
     private void release(Node node) {
