@@ -2,7 +2,9 @@ package agentos.showcase.expert;
 
 import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.search.LuceneLibrary;
+import agentos.showcase.expert.gui.GuiOperations;
 import agentos.showcase.expert.host.HostOperations;
+import agentos.showcase.expert.research.ResearchOperations;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
@@ -40,6 +42,6 @@ public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolic
     }
 
     private static Workshop workshop(Library library) {
-        return new Workshop(HostOperations.operations(library));
+        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library));
     }
 }
