@@ -1,5 +1,7 @@
 package agentos.showcase.ui;
 
+import agentos.showcase.log.DataFolder;
+import agentos.showcase.log.LogFile;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
 import agentos.showcase.pack.PackPlace;
