@@ -164,7 +164,7 @@ final class PackAssembly {
         for (String path : files.paths()) {
             if (DocumentReader.NAME.matcher(path).matches()) {
                 DocumentReader.read(path, files.bytes(path), findings).ifPresent(documents::add);
-            } else if (path.startsWith("documents/") && path.endsWith(".md") && !path.endsWith("README.md")) {
+            } else if (DocumentReader.looksLikeOne(path, files.bytes(path))) {
                 findings.add(Finding.warning("pack.document.path", path, Location.NONE, "", TEXTS.both("pack.document.path")));
             }
         }
