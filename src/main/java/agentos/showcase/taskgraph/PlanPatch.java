@@ -22,7 +22,6 @@ public record PlanPatch(List<Task> add, List<String> drop, Map<String, List<Stri
         reason = reason == null ? Localized.EMPTY : reason;
     }
 
-    @com.fasterxml.jackson.annotation.JsonIgnore
     public boolean isEmpty() {
         return add.isEmpty() && drop.isEmpty() && rewire.isEmpty();
     }

@@ -1,5 +1,6 @@
 package agentos.showcase.expert.drawing;
 
+import agentos.showcase.data.Data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param kind     what it draws
 /// @param bounds   where; a text is broken and aligned in it
 /// @param radius   corner radius of a [Kind#RECT]
-/// @param path     for [Kind#PATH]: SVG path data with absolute M, L, C, Q and Z
+/// @param path     for [Kind#PATH]: SVG path data with absolute M, L, C, Q and Z; for [Kind#GROUP]: what the children are clipped to
 /// @param text     for [Kind#TEXT]: the text; `\n` breaks a line
 /// @param type     for [Kind#TEXT]: how it is set
 /// @param fill     inside paint, or null
@@ -21,10 +22,12 @@ import java.util.List;
 /// @param role     what the layer is to a program: `button`, `field`, `logo`, `subject`, ...; empty for nothing
 /// @param binding  JSON Pointer of the value that it shows, or empty
 /// @param children for [Kind#GROUP]
+/// @param scene    for [Kind#RENDER]: what is rendered, with the fields of `render.Scene`; null for other kinds
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Layer(
         String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type,
-        Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children) {
+        Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children,
+        Data scene) {
 
     public Layer {
         name = name == null ? id : name;
@@ -34,6 +37,14 @@ public record Layer(
         role = role == null ? "" : role;
         binding = binding == null ? "" : binding;
         children = children == null ? List.of() : List.copyOf(children);
+        scene = scene instanceof Data.Nil ? null : scene;
+    }
+
+    /// A layer without a scene.
+    public Layer(
+            String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type,
+            Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children) {
+        this(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, null);
     }
 
     public enum Kind {
@@ -41,7 +52,9 @@ public record Layer(
         @JsonProperty("rect") RECT,
         @JsonProperty("ellipse") ELLIPSE,
         @JsonProperty("path") PATH,
-        @JsonProperty("text") TEXT
+        @JsonProperty("text") TEXT,
+        /// A picture rendered from a scene, in as many pixels as it covers.
+        @JsonProperty("render") RENDER
     }
 
     public record Bounds(double x, double y, double width, double height) {
@@ -74,10 +87,17 @@ public record Layer(
     /// @param middle whether the lines are centred from top to bottom in the bounds
     /// @param color  `#rrggbb`
     /// @param leading distance of the baselines as a factor on the size; 1.3 unless told
-    public record Type(double size, boolean bold, String align, boolean middle, String color, double leading) {
+    /// @param tracking space added behind every character, as a factor on the size
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public record Type(double size, boolean bold, String align, boolean middle, String color, double leading, double tracking) {
         public Type {
             align = align == null ? "left" : align;
+            color = color == null ? "#000000" : color;
             leading = leading == 0 ? 1.3 : leading;
+        }
+
+        public Type(double size, boolean bold, String align, boolean middle, String color, double leading) {
+            this(size, bold, align, middle, color, leading, 0);
         }
 
         public static Type of(double size, String color) {
@@ -85,15 +105,36 @@ public record Layer(
         }
 
         public Type inBold() {
-            return new Type(size, true, align, middle, color, leading);
+            return new Type(size, true, align, middle, color, leading, tracking);
         }
 
         public Type centred() {
-            return new Type(size, bold, "center", true, color, leading);
+            return new Type(size, bold, "center", true, color, leading, tracking);
         }
 
         public Type right() {
-            return new Type(size, bold, "right", middle, color, leading);
+            return new Type(size, bold, "right", middle, color, leading, tracking);
+        }
+
+        /// Sits in the middle from top to bottom, aligned as before.
+        public Type middled() {
+            return new Type(size, bold, align, true, color, leading, tracking);
+        }
+
+        public Type led(double newLeading) {
+            return new Type(size, bold, align, middle, color, newLeading, tracking);
+        }
+
+        public Type tracked(double newTracking) {
+            return new Type(size, bold, align, middle, color, leading, newTracking);
+        }
+
+        public Type sized(double newSize) {
+            return new Type(newSize, bold, align, middle, color, leading, tracking);
+        }
+
+        public Type colored(String newColor) {
+            return new Type(size, bold, align, middle, newColor, leading, tracking);
         }
     }
 
@@ -153,27 +194,54 @@ public record Layer(
         return new Layer(id, null, Kind.GROUP, null, 0, null, null, null, null, null, 1, true, null, null, children);
     }
 
+    /// A picture rendered from a scene.
+    public static Layer render(String id, Bounds bounds, Data scene) {
+        return new Layer(id, null, Kind.RENDER, bounds, 0, null, null, null, null, null, 1, true, null, null, null, scene);
+    }
+
     public Layer named(String newName) {
-        return new Layer(id, newName, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children);
+        return new Layer(id, newName, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, scene);
     }
 
     public Layer as(String newRole) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, newRole, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, newRole, binding, children, scene);
     }
 
     public Layer filled(Paint paint) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, paint, stroke, opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, paint, stroke, opacity, visible, role, binding, children, scene);
     }
 
     public Layer outlined(String color, double width) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, 0), opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, 0), opacity, visible, role, binding, children, scene);
     }
 
     public Layer faded(double newOpacity) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, newOpacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, newOpacity, visible, role, binding, children, scene);
+    }
+
+    /// A dashed outline.
+    public Layer dashed(String color, double width, double dash) {
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, dash), opacity, visible, role, binding, children, scene);
+    }
+
+    /// This group with its children clipped to a path.
+    public Layer clipped(String clip) {
+        return new Layer(id, name, kind, bounds, radius, clip, text, type, fill, stroke, opacity, visible, role, binding, children, scene);
+    }
+
+    public Layer with(List<Layer> newChildren) {
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, newChildren, scene);
+    }
+
+    public Layer with(Type newType) {
+        return new Layer(id, name, kind, bounds, radius, path, text, newType, fill, stroke, opacity, visible, role, binding, children, scene);
+    }
+
+    public Layer hidden() {
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, false, role, binding, children, scene);
     }
 
     public Layer bound(String pointer) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, pointer, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, pointer, children, scene);
     }
 }

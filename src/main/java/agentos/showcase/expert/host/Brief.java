@@ -1,0 +1,51 @@
+package agentos.showcase.expert.host;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.evidence.Wording;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Assignment;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Product;
+import agentos.showcase.text.Localized;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the host understood of the request: one row per point, with the value that the run really has.
+final class Brief {
+    private Brief() {}
+
+    static Product perform(Assignment assignment) throws OperationFailed {
+        var values = new Data.Obj(assignment.values());
+        var rows = new ArrayList<Data>();
+        for (Data point : assignment.with().get("points").items()) {
+            Data value = values.at(point.get("value").text());
+            if (!value.isPresent()) {
+                throw new OperationFailed(Slots.TEXTS.both("value.missing", point.get("value").text()));
+            }
+            rows.add(Data.object()
+                    .put("cells", List.of(Data.of(point.get("label").localized()), cell(value)))
+                    .build());
+        }
+        if (rows.isEmpty()) {
+            throw new OperationFailed(Slots.TEXTS.both("brief.empty"));
+        }
+        Data table = Data.object()
+                .put("columns", List.of(Data.of(Slots.TEXTS.both("brief.point")), Data.of(Slots.TEXTS.both("brief.value"))))
+                .put("rows", rows)
+                .build();
+        return Product.of(
+                Slots.artefact(assignment, Artefact.Type.TABLE, assignment.task().label(), table),
+                Slots.note(assignment, Slots.TEXTS.both("brief.note", rows.size())));
+    }
+
+    /// A list of words is spelled out, everything else is worded in short.
+    private static Data cell(Data value) {
+        boolean words = !value.items().isEmpty() && value.items().stream().noneMatch(item -> item.localized().isEmpty());
+        return Data.of(words ? Localized.list(value.items().stream().map(Data::localized).toList()) : whole(value));
+    }
+
+    private static Localized whole(Data value) {
+        Localized text = value.localized();
+        return value instanceof Data.Num || text.isEmpty() ? Wording.of(value) : text;
+    }
+}

@@ -1,0 +1,95 @@
+package agentos.showcase.expert.host;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
+import agentos.showcase.evidence.Check;
+import agentos.showcase.evidence.CheckResult;
+import agentos.showcase.evidence.ConsistencyCheck;
+import agentos.showcase.evidence.Library;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Assignment;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Product;
+import agentos.showcase.taskgraph.Label;
+import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The host's consistency check: one row per rule, and evidence for or against the claims that rules bear on.
+///
+/// Beside the table its output has `total`, `held`, `ok` and `checks` (`{id, title, ok, measured, wanted, place, claim?}`).
+final class Verify {
+    private static final Texts TEXTS = Slots.TEXTS;
+
+    private Verify() {}
+
+    static Product perform(Assignment assignment, Library library) throws OperationFailed {
+        var checks = new ArrayList<Check>();
+        for (Data check : assignment.with().get("checks").items()) {
+            checks.add(read(check));
+        }
+        if (checks.isEmpty()) {
+            throw new OperationFailed(TEXTS.both("verify.empty"));
+        }
+        List<CheckResult> results = ConsistencyCheck.run(checks, assignment.values(), library);
+        return Product.checked(
+                List.of(Slots.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table(results))),
+                Slots.note(assignment, sentence(results)), results, ConsistencyCheck.links(results));
+    }
+
+    private static Check read(Data check) throws OperationFailed {
+        try {
+            return Json.read(check, Check.class);
+        } catch (tools.jackson.core.JacksonException | IllegalArgumentException _) {
+            throw new OperationFailed(TEXTS.both("verify.unreadable", check.get("id").text("?")));
+        }
+    }
+
+    private static Data table(List<CheckResult> results) {
+        long held = results.stream().filter(CheckResult::holds).count();
+        return Data.object()
+                .put("columns", List.of(head("rule"), head("measured"), head("wanted"), head("verdict")))
+                .put("rows", results.stream().map(Verify::row).toList())
+                .put("total", results.size())
+                .put("held", held)
+                .put("ok", held == results.size())
+                .put("checks", results.stream().map(Verify::entry).toList())
+                .build();
+    }
+
+    private static Data head(String column) {
+        return Data.of(TEXTS.both("verify.column." + column));
+    }
+
+    private static Data row(CheckResult result) {
+        return Data.object()
+                .put("cells", List.of(Data.of(result.title()), Data.of(result.measured()), Data.of(result.wanted()),
+                        Data.of(TEXTS.both(result.holds() ? "verify.holds" : "verify.fails"))))
+                .put("mark", result.holds() ? "good" : "bad")
+                .build();
+    }
+
+    private static Data entry(CheckResult result) {
+        var entry = Data.object()
+                .put("id", result.check())
+                .put("title", result.title())
+                .put("ok", result.holds())
+                .put("measured", result.measured())
+                .put("wanted", result.wanted())
+                .put("place", result.place());
+        return (result.claim() == null ? entry : entry.put("claim", result.claim())).build();
+    }
+
+    private static Localized sentence(List<CheckResult> results) {
+        var failed = results.stream().filter(result -> !result.holds()).toList();
+        if (failed.isEmpty()) {
+            return TEXTS.both("verify.note.all", results.size());
+        }
+        var reasons = failed.stream()
+                .map(result -> TEXTS.both("verify.note.one", result.title(), result.measured(), result.wanted()))
+                .toList();
+        return TEXTS.both("verify.note.some", results.size() - failed.size(), results.size(), reasons.getFirst(),
+                failed.size() == 1 ? Localized.EMPTY : TEXTS.both("verify.note.more", failed.size() - 1));
+    }
+}

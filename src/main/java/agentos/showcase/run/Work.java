@@ -1,0 +1,151 @@
+package agentos.showcase.run;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Fault;
+import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.run.RunEvent.Failure;
+import agentos.showcase.taskgraph.Expert;
+import agentos.showcase.taskgraph.Task;
+import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// What attempts come to: the experts' operations, with the faults that a visitor has switched on.
+final class Work {
+    private static final Texts TEXTS = Texts.of("run");
+    private static final System.Logger LOG = System.getLogger(Work.class.getName());
+    /// An error shows when this share of the attempt is over; an expert that is down is noticed earlier.
+    private static final double ERROR_SHOWS = 0.6;
+    private static final double DOWN_SHOWS = 0.35;
+
+    private final RunRequest request;
+    private final Expertise expertise;
+    private final RoutingPolicy policy;
+    private final Map<String, Data> inputs;
+    private final List<Fault> active = new ArrayList<>();
+    private final Map<String, Integer> hits = new HashMap<>();
+    private final Set<String> down = new HashSet<>();
+
+    Work(RunRequest request, Expertise expertise, RoutingPolicy policy) {
+        this.request = request;
+        this.expertise = expertise;
+        this.policy = policy;
+        this.inputs = new LinkedHashMap<>(request.card().inputs());
+    }
+
+    /// How an attempt will end.
+    ///
+    /// @param length  ms
+    /// @param product null when it fails
+    /// @param failure null when it succeeds
+    /// @param share   how much of its cost is spent, 0 to 1
+    record Attempt(long length, Product product, Failure failure, Localized reason, double share) {}
+
+    Map<String, Data> inputs() {
+        return inputs;
+    }
+
+    void set(Map<String, Data> values) {
+        values.forEach((name, value) -> inputs.merge(name, value, Data::merge));
+    }
+
+    void inject(Fault fault) {
+        active.add(fault);
+        if (fault.kind() == Fault.Kind.DOWN) {
+            Task task = anyTask(request.card(), fault.task());
+            down.add(policy.route(task.kind(), task.traits(), Set.of()).expert().id());
+        }
+    }
+
+    Attempt begin(Task task, int number, Expert expert, Supplier<Map<String, Data>> values) {
+        long length = Math.round(task.duration() * expert.pace());
+        if (down.contains(expert.id())) {
+            var message = active.stream().filter(f -> f.kind() == Fault.Kind.DOWN).findFirst().orElseThrow().message();
+            return new Attempt(limited(task, share(length, DOWN_SHOWS)), null, Failure.EXPERT_DOWN, message, 0);
+        }
+        Fault fault = hitting(task);
+        Data with = task.with();
+        if (fault != null) {
+            switch (fault.kind()) {
+                case SLOW -> length = Math.round(length * fault.factor());
+                case ERROR -> {
+                    return new Attempt(limited(task, share(length, ERROR_SHOWS)), null, Failure.ERROR, fault.message(), ERROR_SHOWS);
+                }
+                case WRONG -> with = with.merge(fault.set());
+                case DOWN -> { }
+            }
+        }
+        if (task.timeout() > 0 && length > task.timeout()) {
+            return new Attempt(task.timeout(), null, Failure.TIME_OUT, TEXTS.both("reason.timeout", seconds(task.timeout())), 1);
+        }
+        if (task.operation().isEmpty()) {
+            return new Attempt(length, Product.NOTHING, null, Localized.EMPTY, 1);
+        }
+        try {
+            var assignment = new Assignment(request.card().id(), task, number, expert, values.get(), with, seed(task.id(), number));
+            return new Attempt(length, expertise.perform(assignment), null, Localized.EMPTY, 1);
+        } catch (Expertise.OperationFailed e) {
+            return new Attempt(share(length, ERROR_SHOWS), null, Failure.ERROR, e.reason(), ERROR_SHOWS);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "operation " + task.operation() + " of task " + task.id() + " in card " + request.card().id(), e);
+            return new Attempt(share(length, ERROR_SHOWS), null, Failure.ERROR, TEXTS.both("reason.operation", task.operation()), ERROR_SHOWS);
+        }
+    }
+
+    private Fault hitting(Task task) {
+        for (Fault fault : active) {
+            if (fault.kind() != Fault.Kind.DOWN && fault.task().equals(task.id()) && hits.getOrDefault(fault.id(), 0) < fault.attempts()) {
+                hits.merge(fault.id(), 1, Integer::sum);
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    private static long share(long length, double share) {
+        return Math.max(Math.min(length, 200), Math.round(length * share));
+    }
+
+    private static long limited(Task task, long length) {
+        return task.timeout() > 0 ? Math.min(task.timeout(), length) : length;
+    }
+
+    static String seconds(long ms) {
+        return java.math.BigDecimal.valueOf(ms).movePointLeft(3).stripTrailingZeros().toPlainString();
+    }
+
+    /// The task of this id, in the plan or in one that a decision or a fallback may bring.
+    static Task anyTask(Card card, String id) {
+        var open = new ArrayList<>(card.tasks());
+        card.decisions().forEach(decision -> decision.options().forEach(option -> open.addAll(option.plan().add())));
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).id().equals(id)) {
+                return open.get(i);
+            }
+            if (open.get(i).fallback() != null) {
+                open.addAll(open.get(i).fallback().add());
+            }
+        }
+        throw new IllegalArgumentException("no task " + id + " in card " + card.id());
+    }
+
+    /// One seed per (run, task, attempt): SplitMix64 over the three (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number Generators", 2014).
+    private long seed(String task, int attempt) {
+        return mix(mix(mix(request.seed()) ^ task.hashCode()) ^ attempt);
+    }
+
+    private static long mix(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

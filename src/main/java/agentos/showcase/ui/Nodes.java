@@ -1,0 +1,141 @@
+package agentos.showcase.ui;
+
+import java.util.Collection;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+
+/// Short words for the nodes that every view is made of. Looks come from style classes alone.
+public final class Nodes {
+    public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private Nodes() {}
+
+    /// One line of text that follows its value.
+    public static Label label(ObservableValue<String> text, String... styleClasses) {
+        var label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// One line of text that reads the same in both languages.
+    public static Label label(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// Text that wraps and asks for the height that it needs.
+    public static Label paragraph(ObservableValue<String> text, String... styleClasses) {
+        var label = label(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    public static Button button(ObservableValue<String> text, Ikon icon, Runnable action, String... styleClasses) {
+        var button = new Button();
+        button.textProperty().bind(text);
+        if (icon != null) {
+            button.setGraphic(new Icon(icon));
+        }
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// A button that shows an icon and tells its name to a screen reader.
+    public static Button iconButton(Ikon icon, ObservableValue<String> name, Runnable action) {
+        var button = new Button(null, new Icon(icon));
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(name);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    public static VBox column(String styleClass, Node... children) {
+        var box = new VBox(children);
+        box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    public static HBox row(String styleClass, Node... children) {
+        var box = new HBox(children);
+        box.getStyleClass().add(styleClass);
+        return box;
+    }
+
+    /// Children side by side in equal widths.
+    ///
+    /// A grid with percentages, because an HBox works out its height from preferred widths before it lets children grow.
+    public static GridPane equal(String styleClass, Collection<? extends Region> children) {
+        var grid = new GridPane();
+        grid.getStyleClass().add(styleClass);
+        int index = 0;
+        for (Region child : children) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / children.size());
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+            child.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            grid.add(child, index++, 0);
+        }
+        return grid;
+    }
+
+    /// A surface that is touched as a whole; it acts on release and by Enter or Space.
+    public static <N extends Region> N touch(N surface, ObservableValue<String> name, Runnable action) {
+        surface.getStyleClass().add("touch");
+        surface.setFocusTraversable(true);
+        named(surface, AccessibleRole.BUTTON, name);
+        surface.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                surface.requestFocus();
+                action.run();
+            }
+        });
+        surface.setOnKeyPressed(event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.ENTER || event.getCode() == javafx.scene.input.KeyCode.SPACE) {
+                event.consume();
+                action.run();
+            }
+        });
+        return surface;
+    }
+
+    /// Takes the room that is left in a row or column.
+    public static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /// A page that scrolls upright when the window is too low, and never sideways.
+    public static ScrollPane page(Node content) {
+        var page = new ScrollPane(content);
+        page.getStyleClass().add("page-scroll");
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        return page;
+    }
+
+    public static <N extends Node> N named(N node, AccessibleRole role, ObservableValue<String> name) {
+        node.setAccessibleRole(role);
+        node.accessibleTextProperty().bind(name);
+        return node;
+    }
+}

@@ -1,0 +1,94 @@
+package agentos.showcase.ui;
+
+import agentos.showcase.log.DataFolder;
+import agentos.showcase.log.LogFile;
+import agentos.showcase.pack.Pack;
+import agentos.showcase.pack.PackLoader;
+import agentos.showcase.pack.PackPlace;
+import java.nio.file.Path;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/// The application with its window.
+public final class ShowcaseApp extends Application {
+    private Logger log;
+    private AppOptions options;
+    private SettingsFile file;
+    private SettingsFile.Loaded loaded;
+    private Pack pack;
+    private ShowcaseWindow window;
+
+    /// Opens the window and returns when it is closed.
+    public static void open(AppOptions options) {
+        if (options.safeGraphics()) {
+            System.setProperty("prism.order", "sw");
+        }
+        launch(ShowcaseApp.class, options.arguments().toArray(String[]::new));
+    }
+
+    /// What needs no screen, off the thread that draws.
+    @Override
+    public void init() {
+        Path home = DataFolder.here();
+        log = LogFile.open(home);
+        options = AppOptions.from(getParameters().getNamed());
+        file = new SettingsFile(home);
+        loaded = file.load();
+        pack = PackLoader.load(options.pack().orElseGet(PackPlace::shipped));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        var errors = new ErrorFunnel(log, Platform::runLater);
+        errors.catchAll();
+        Settings settings = loaded.settings();
+        var context = new Context(
+                new Localization(options.language().orElse(settings.spoken())),
+                new Theming(options.theme().orElse(settings.theme()), settings.distance()),
+                new Navigation(new Place.Overview()),
+                errors);
+        window = new ShowcaseWindow(context, pack, new Samples());
+        show(stage, window.scene(options.size().orElse(settings.size())), options.fullScreen() || settings.fullScreen());
+        loaded.trouble().ifPresent(errors::report);
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.shell().close();
+            remember();
+        }
+        LogFile.close(log);
+    }
+
+    private void show(Stage stage, Scene scene, boolean fullScreen) {
+        window.context().theming().dressPopups();
+        stage.titleProperty().bind(window.context().words().text("app.name"));
+        stage.setScene(scene);
+        stage.setMinWidth(WindowSize.SMALLEST.width());
+        stage.setMinHeight(WindowSize.SMALLEST.height());
+        // Esc belongs to the shell, which goes back first and leaves full screen last.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        var full = window.model().fullScreenProperty();
+        full.set(fullScreen);
+        full.subscribe(stage::setFullScreen);
+        stage.fullScreenProperty().subscribe(full::set);
+        stage.show();
+    }
+
+    private void remember() {
+        var context = window.context();
+        var scene = window.shell().node().getScene();
+        boolean full = window.model().fullScreenProperty().get();
+        Settings old = loaded.settings();
+        var settings = new Settings(context.words().language().code(), context.theming().theme(), context.theming().distanceProperty().get(),
+                full ? old.width() : (int) scene.getWidth(), full ? old.height() : (int) scene.getHeight(), full);
+        file.save(settings).ifPresent(context.errors()::report);
+    }
+}
