@@ -69,9 +69,11 @@ final class CardPlanCheck {
         }
     }
 
+    /// As a run does it: what an earlier answer has dropped need not be dropped again.
     private Optional<TaskGraph> patched(TaskGraph plan, PlanPatch patch, String pointer) {
+        var drop = patch.drop().stream().filter(id -> plan.contains(id) || !places.knows(id)).toList();
         try {
-            return Optional.of(plan.patched(patch));
+            return Optional.of(plan.patched(new PlanPatch(patch.add(), drop, patch.rewire(), patch.reason())));
         } catch (TaskGraph.BadGraph e) {
             e.problems().forEach(problem -> report(problem, pointer));
             return Optional.empty();
@@ -85,10 +87,17 @@ final class CardPlanCheck {
                 String pointer = CardPlaces.fallback(places.first(task.id()).orElse(""));
                 patched(plan, task.fallback(), pointer).ifPresent(graph -> {
                     uses(graph);
+                    stuck(graph, task, pointer);
                     fallbacks(graph, task.fallback().add());
                 });
             }
         }
+    }
+
+    /// A fallback that leaves others waiting for the task that has failed.
+    private void stuck(TaskGraph plan, Task failed, String pointer) {
+        plan.tasks().stream().filter(task -> task.after().contains(failed.id())).forEach(task -> findings.add(
+                file.warning("pack.fallback.waits", pointer, TEXTS.both("pack.fallback.waits", failed.id(), task.id()))));
     }
 
     private void uses(TaskGraph plan) {

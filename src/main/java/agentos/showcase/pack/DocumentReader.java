@@ -35,6 +35,11 @@ final class DocumentReader {
     private final Map<String, Location> places = new LinkedHashMap<>();
     private boolean failed;
 
+    /// Whether a file under another name begins like a document, and is not just a note beside the documents.
+    static boolean looksLikeOne(String path, byte[] content) {
+        return path.startsWith("documents/") && path.endsWith(".md") && new String(content, StandardCharsets.UTF_8).startsWith(FENCE);
+    }
+
     private DocumentReader(String path, List<Finding> findings) {
         this.path = path;
         this.findings = findings;
@@ -139,7 +144,7 @@ final class DocumentReader {
     }
 
     private List<String> list(String key) {
-        return Arrays.stream(value(key).split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return Arrays.stream(value(key).split("[;；]")).map(String::strip).filter(item -> !item.isEmpty()).toList();
     }
 
     private void error(String code, Location where, Object... arguments) {

@@ -1,0 +1,107 @@
+package agentos.showcase.benchmark;
+
+import agentos.showcase.pack.Overview;
+import agentos.showcase.text.Localized;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// One thing that the claims audit has to say.
+public sealed interface AuditItem {
+
+    Mark mark();
+
+    /// One sentence that explains it.
+    Localized sentence();
+
+    /// Ids of the rows that it is about.
+    List<String> rows();
+
+    /// How it is marked, beside the words and never by colour alone.
+    enum Mark {
+        /// It agrees.
+        OK,
+        /// It does not agree.
+        CONTRADICTED,
+        /// Nothing to hold it against.
+        OPEN,
+        /// Probably a slip in the table.
+        SLIP,
+        /// Worth knowing.
+        NOTE;
+
+        /// The key of its name in the texts of the room.
+        public String key() {
+            return "mark." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    enum Verdict { SUPPORTED, CONTRADICTED, NOT_CHECKABLE }
+
+    /// A number in a highlight, held against what it repeats.
+    ///
+    /// @param highlight   id of the highlight
+    /// @param claim       the number and what it is bound to
+    /// @param verdict     how it came out
+    /// @param found       what stands in the cell or fact, as printed; empty when nothing does
+    /// @param difference  claimed less found, in the points of the row; null when they are not both numbers
+    /// @param elsewhere   ids of other models whose cell in that row has exactly the claimed value
+    /// @param withinNoise whether the claimed value lies in the 95 % interval of the found one ([Uncertainty#wilson]); false when
+    ///                    the number of items is not known
+    record OfClaim(
+            String highlight, Overview.NumberClaim claim, Verdict verdict, String found, BigDecimal difference, List<String> elsewhere,
+            boolean withinNoise, Localized sentence) implements AuditItem {
+        public OfClaim {
+            elsewhere = List.copyOf(elsewhere);
+        }
+
+        @Override
+        public Mark mark() {
+            return switch (verdict) {
+                case SUPPORTED -> Mark.OK;
+                case CONTRADICTED -> Mark.CONTRADICTED;
+                case NOT_CHECKABLE -> Mark.OPEN;
+            };
+        }
+
+        @Override
+        public List<String> rows() {
+            return claim.cell() == null ? List.of() : List.of(claim.cell().row());
+        }
+    }
+
+    enum Kind {
+        /// A score is printed in bold although another one in its row is higher.
+        BOLD_NOT_BEST(Mark.SLIP),
+        /// The highest score of a row is not printed in bold.
+        BEST_NOT_BOLD(Mark.SLIP),
+        /// A row has most of its scores in common with an earlier one.
+        REPEATED_ROW(Mark.SLIP),
+        /// A row has one score only, so that there is nothing to compare.
+        SINGLE_VALUE(Mark.NOTE),
+        /// The texts call one product by several names.
+        SEVERAL_NAMES(Mark.SLIP),
+        /// The text speaks of dimensions and normalised scores; the printed table has groups and raw scores.
+        TEXT_AND_TABLE(Mark.NOTE);
+
+        private final Mark mark;
+
+        Kind(Mark mark) {
+            this.mark = mark;
+        }
+    }
+
+    /// Something about the table or the texts themselves.
+    ///
+    /// @param models ids of the models that it is about
+    record OfTable(Kind kind, List<String> rows, List<String> models, Localized sentence) implements AuditItem {
+        public OfTable {
+            rows = List.copyOf(rows);
+            models = List.copyOf(models);
+        }
+
+        @Override
+        public Mark mark() {
+            return kind.mark;
+        }
+    }
+}

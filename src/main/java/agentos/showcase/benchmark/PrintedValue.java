@@ -1,0 +1,53 @@
+package agentos.showcase.benchmark;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a printed cell says.
+///
+/// @param printed the cell as printed
+/// @param number  its number in plain units (`1T` is 1,000,000,000,000), or null for a missing value or a text
+public record PrintedValue(String printed, BigDecimal number) {
+    private static final Set<String> MISSING = Set.of("", "-", "–", "—", "/", "n/a", "na");
+    private static final Pattern NUMBER = Pattern.compile("(?<digits>[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<unit>[KMBT%]?)\\s*(?<marks>[*†‡§^]*)");
+
+    /// Reads a cell. Emphasis (`**`), thousands commas and footnote marks are not part of the number.
+    public static PrintedValue of(String printed) {
+        var matcher = NUMBER.matcher(printed.strip().replaceAll("^\\*\\*(.*)\\*\\*$", "$1"));
+        if (!matcher.matches()) {
+            return new PrintedValue(printed, null);
+        }
+        var digits = new BigDecimal(matcher.group("digits").replace(",", ""));
+        return new PrintedValue(printed, digits.scaleByPowerOfTen(exponent(matcher.group("unit"))));
+    }
+
+    /// The number of a score cell, or nothing for `-` and other non-numbers.
+    public static Optional<BigDecimal> number(String printed) {
+        return Optional.ofNullable(of(printed).number());
+    }
+
+    /// Whether the cell says that there is no value, rather than something that cannot be read.
+    public boolean isMissing() {
+        return MISSING.contains(printed.strip().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// Whether two cells say the same: equal numbers (`54` and `54.0`), else the same words.
+    public boolean agrees(PrintedValue other) {
+        if (number != null && other.number != null) {
+            return number.compareTo(other.number) == 0;
+        }
+        return printed.strip().equalsIgnoreCase(other.printed.strip());
+    }
+
+    private static int exponent(String unit) {
+        return switch (unit) {
+            case "K" -> 3;
+            case "M" -> 6;
+            case "B" -> 9;
+            case "T" -> 12;
+            default -> 0;
+        };
+    }
+}
