@@ -123,9 +123,11 @@ public final class Nodes {
         return spring;
     }
 
-    /// A page that scrolls upright when the window is too low, and never sideways.
-    public static ScrollPane page(Node content) {
+    /// A page that fills the window, scrolls upright when the window is too low, and never sideways.
+    public static ScrollPane page(Region content) {
+        content.setMinHeight(Region.USE_PREF_SIZE);
         var page = new ScrollPane(content);
+        page.setFitToHeight(true);
         page.getStyleClass().add("page-scroll");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
