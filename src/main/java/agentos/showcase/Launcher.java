@@ -1,10 +1,12 @@
 package agentos.showcase;
 
-/// The way in.
+import agentos.showcase.cli.Cli;
+
+/// The way in. It is no JavaFX application itself, so that commands run without a toolkit.
 public final class Launcher {
     private Launcher() {}
 
-    static void main(String[] args) {
-        IO.println("hello");
+    static void main(String[] arguments) {
+        System.exit(Cli.run(arguments));
     }
 }

@@ -14,6 +14,7 @@ public final class Wording {
     private static final int LONGEST = 80;
     private static final int DECIMALS = 3;
     private static final int SPELLED_OUT = 8;
+    private static final int SHORT = 24;
 
     private Wording() {}
 
@@ -38,7 +39,7 @@ public final class Wording {
 
     private static boolean isShort(List<Data> items) {
         return !items.isEmpty() && items.size() <= SPELLED_OUT && items.stream().allMatch(item -> item instanceof Data.Num || item instanceof Data.Bool
-                || item instanceof Data.Str(var text) && text.length() <= LONGEST / SPELLED_OUT);
+                || item instanceof Data.Str(var text) && text.length() <= SHORT);
     }
 
     /// `one item`, `3 items`.

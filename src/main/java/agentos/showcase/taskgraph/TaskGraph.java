@@ -171,6 +171,27 @@ public final class TaskGraph {
         return rank;
     }
 
+    /// The longest chain of tasks, first to last; of several the one that comes first in the list.
+    ///
+    /// @param durations milliseconds by index
+    public List<Task> longestChain(long[] durations) {
+        long[] rank = upwardRanks(durations);
+        var chain = new ArrayList<Task>();
+        int here = -1;
+        for (int i = 0; i < rank.length; i++) {
+            here = before[i].length == 0 && (here < 0 || rank[i] > rank[here]) ? i : here;
+        }
+        while (here >= 0) {
+            chain.add(tasks.get(here));
+            int next = -1;
+            for (int j : behind[here]) {
+                next = next < 0 || rank[j] > rank[next] ? j : next;
+            }
+            here = next;
+        }
+        return chain;
+    }
+
     /// The tasks' own durations, by index.
     public long[] durations() {
         return tasks.stream().mapToLong(Task::duration).toArray();

@@ -22,6 +22,7 @@ public record Localized(String en, String zh) {
         return language == Language.ZH ? zh : en;
     }
 
+    @com.fasterxml.jackson.annotation.JsonIgnore
     public boolean isEmpty() {
         return en.isEmpty() && zh.isEmpty();
     }

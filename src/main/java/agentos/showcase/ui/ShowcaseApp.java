@@ -2,6 +2,7 @@ package agentos.showcase.ui;
 
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
+import agentos.showcase.pack.PackPlace;
 import java.nio.file.Path;
 import java.util.logging.Logger;
 import javafx.application.Application;

@@ -15,6 +15,11 @@ public interface View {
     /// The view is off screen: stop clocks, remove listeners.
     default void detach() {}
 
+    /// Whether everything that this view prepares off the FX thread (runs, layouts, pictures) has arrived, so that it can be photographed.
+    default boolean isSettled() {
+        return true;
+    }
+
     /// A step forward (+1) or back (-1) by PageDown or PageUp, as presenters' remotes send it.
     ///
     /// @return whether the view had such a step; otherwise the shell goes to the next tab

@@ -1,11 +1,14 @@
 package agentos.showcase.expert.drawing;
 
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.render.Renderings;
+import agentos.showcase.expert.drawing.render.Scene;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -18,6 +21,9 @@ import javax.imageio.ImageIO;
 /// Paints drawings. Text is painted as outlines, so that a picture has the same pixels on every screen and the same
 /// proportions at every size.
 public final class DrawingPainter {
+    /// A side of a rendered picture has no more pixels than this; beyond, it is enlarged.
+    private static final int MOST_PIXELS = 4096;
+
     private DrawingPainter() {}
 
     /// The drawing as large as it fits into so many pixels, centred, with nothing painted beside it.
@@ -86,6 +92,7 @@ public final class DrawingPainter {
                 }
                 case TEXT -> text(layer, g);
                 case RECT, ELLIPSE, PATH -> shape(layer, g);
+                case RENDER -> picture(layer, g);
             }
         } finally {
             g.dispose();
@@ -127,6 +134,23 @@ public final class DrawingPainter {
                             Math.min(layer.radius() * 2, b.width()), Math.min(layer.radius() * 2, b.height()))
                     : new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
         };
+    }
+
+    /// Renders in the pixels that the layer covers, so that it is as sharp as everything around it.
+    private static void picture(Layer layer, Graphics2D g) {
+        var b = layer.bounds();
+        var transform = g.getTransform();
+        int width = pixels(b.width() * Math.hypot(transform.getScaleX(), transform.getShearY()));
+        int height = pixels(b.height() * Math.hypot(transform.getScaleY(), transform.getShearX()));
+        if (layer.radius() > 0) {
+            g.clip(outline(layer));
+        }
+        var fitted = new AffineTransform(b.width() / width, 0, 0, b.height() / height, b.x(), b.y());
+        g.drawImage(Renderings.picture(Scene.of(layer.scene()), width, height), fitted, null);
+    }
+
+    private static int pixels(double length) {
+        return (int) Math.clamp(Math.round(length), 1, MOST_PIXELS);
     }
 
     private static void text(Layer layer, Graphics2D g) {

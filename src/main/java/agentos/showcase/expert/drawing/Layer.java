@@ -1,5 +1,6 @@
 package agentos.showcase.expert.drawing;
 
+import agentos.showcase.data.Data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -21,10 +22,12 @@ import java.util.List;
 /// @param role     what the layer is to a program: `button`, `field`, `logo`, `subject`, ...; empty for nothing
 /// @param binding  JSON Pointer of the value that it shows, or empty
 /// @param children for [Kind#GROUP]
+/// @param scene    for [Kind#RENDER]: what is rendered, with the fields of `render.Scene`; null for other kinds
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Layer(
         String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type,
-        Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children) {
+        Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children,
+        Data scene) {
 
     public Layer {
         name = name == null ? id : name;
@@ -34,6 +37,14 @@ public record Layer(
         role = role == null ? "" : role;
         binding = binding == null ? "" : binding;
         children = children == null ? List.of() : List.copyOf(children);
+        scene = scene instanceof Data.Nil ? null : scene;
+    }
+
+    /// A layer without a scene.
+    public Layer(
+            String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type,
+            Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children) {
+        this(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, null);
     }
 
     public enum Kind {
@@ -41,7 +52,9 @@ public record Layer(
         @JsonProperty("rect") RECT,
         @JsonProperty("ellipse") ELLIPSE,
         @JsonProperty("path") PATH,
-        @JsonProperty("text") TEXT
+        @JsonProperty("text") TEXT,
+        /// A picture rendered from a scene, in as many pixels as it covers.
+        @JsonProperty("render") RENDER
     }
 
     public record Bounds(double x, double y, double width, double height) {
@@ -181,49 +194,54 @@ public record Layer(
         return new Layer(id, null, Kind.GROUP, null, 0, null, null, null, null, null, 1, true, null, null, children);
     }
 
+    /// A picture rendered from a scene.
+    public static Layer render(String id, Bounds bounds, Data scene) {
+        return new Layer(id, null, Kind.RENDER, bounds, 0, null, null, null, null, null, 1, true, null, null, null, scene);
+    }
+
     public Layer named(String newName) {
-        return new Layer(id, newName, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children);
+        return new Layer(id, newName, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, scene);
     }
 
     public Layer as(String newRole) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, newRole, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, newRole, binding, children, scene);
     }
 
     public Layer filled(Paint paint) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, paint, stroke, opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, paint, stroke, opacity, visible, role, binding, children, scene);
     }
 
     public Layer outlined(String color, double width) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, 0), opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, 0), opacity, visible, role, binding, children, scene);
     }
 
     public Layer faded(double newOpacity) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, newOpacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, newOpacity, visible, role, binding, children, scene);
     }
 
     /// A dashed outline.
     public Layer dashed(String color, double width, double dash) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, dash), opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, dash), opacity, visible, role, binding, children, scene);
     }
 
     /// This group with its children clipped to a path.
     public Layer clipped(String clip) {
-        return new Layer(id, name, kind, bounds, radius, clip, text, type, fill, stroke, opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, clip, text, type, fill, stroke, opacity, visible, role, binding, children, scene);
     }
 
     public Layer with(List<Layer> newChildren) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, newChildren);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, newChildren, scene);
     }
 
     public Layer with(Type newType) {
-        return new Layer(id, name, kind, bounds, radius, path, text, newType, fill, stroke, opacity, visible, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, newType, fill, stroke, opacity, visible, role, binding, children, scene);
     }
 
     public Layer hidden() {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, false, role, binding, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, false, role, binding, children, scene);
     }
 
     public Layer bound(String pointer) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, pointer, children);
+        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, pointer, children, scene);
     }
 }

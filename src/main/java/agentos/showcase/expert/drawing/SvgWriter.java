@@ -2,12 +2,17 @@ package agentos.showcase.expert.drawing;
 
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
+import agentos.showcase.expert.drawing.render.Renderings;
+import agentos.showcase.expert.drawing.render.Scene;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 
 /// A drawing as SVG that opens the same in browsers and drawing programs: groups and elements carry the layers' ids and names,
 /// text stays text.
 public final class SvgWriter {
+    private static final double PIXELS = 1.5;
+
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder definitions = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
@@ -48,6 +53,7 @@ public final class SvgWriter {
                     + "\" rx=\"" + n(b.width() / 2) + "\" ry=\"" + n(b.height() / 2) + "\"" + paints(layer));
             case PATH -> element(indent, "path", common + " d=\"" + escape(layer.path()) + "\"" + paints(layer));
             case TEXT -> text(layer, indent, common);
+            case RENDER -> picture(layer, indent, common);
         }
     }
 
@@ -67,6 +73,21 @@ public final class SvgWriter {
                     .append(escape(line.text())).append("</tspan>");
         }
         out.append("</text>\n");
+    }
+
+    /// A rendered picture goes in as PNG, one and a half pixels a unit.
+    private void picture(Layer layer, String indent, String common) {
+        var b = layer.bounds();
+        var image = Renderings.picture(Scene.of(layer.scene()), pixels(b.width()), pixels(b.height()));
+        String clip = layer.radius() > 0
+                ? " clip-path=\"url(#" + clip(Paths.roundRect(b.x(), b.y(), b.width(), b.height(), layer.radius())) + ")\"" : "";
+        element(indent, "image", common + " x=\"" + n(b.x()) + "\" y=\"" + n(b.y()) + "\"" + size(b) + clip
+                + " preserveAspectRatio=\"none\" href=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(DrawingPainter.png(image)) + "\"");
+    }
+
+    private static int pixels(double units) {
+        return (int) Math.clamp(Math.round(units * PIXELS), 1, 4096);
     }
 
     private String paints(Layer layer) {

@@ -1,4 +1,4 @@
-package agentos.showcase.ui;
+package agentos.showcase.pack;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,0 +1,58 @@
+package agentos.showcase.cli;
+
+import agentos.showcase.evidence.CheckResult;
+import agentos.showcase.export.RunFiles;
+import agentos.showcase.run.Position;
+import agentos.showcase.run.Run;
+import agentos.showcase.run.RunEvent;
+import agentos.showcase.run.RunState;
+import agentos.showcase.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "play", mixinStandardHelpOptions = true,
+        description = "Plays a card without a screen and writes run.json, result.json and what the experts made.",
+        footer = "Exit code 1 when a check does not hold or something asked for is missing.")
+final class PlayCommand implements Callable<Integer> {
+    @Mixin
+    private RunOptions options;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to; made if it is not there")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        var console = options.common().console();
+        var studio = options.common().studio();
+        Run run = studio.simulate(options.request(studio.pack()));
+        try {
+            RunFiles.write(run, studio.pack().fingerprint(), out);
+        } catch (IOException e) {
+            console.say("lacking.write", out, e.getMessage());
+            return ExitCode.LACKING;
+        }
+        report(run, console, Position.of(studio.pack().fingerprint(), run.request(), run.makespan()));
+        return run.end().outcome() == RunEvent.Outcome.COMPLETE ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static void report(Run run, Console console, Position position) {
+        RunState end = run.at(run.makespan());
+        console.print(console.text("play.card", run.request().card().id(), run.request().card().title()));
+        console.print(console.text("play.position", position.print()));
+        console.print(console.text("play.makespan", run.makespan()));
+        console.print(console.text("play.lower", run.bounds().lowerBound()));
+        console.print(console.text("play.graham", String.format(Locale.ROOT, "%.1f", run.bounds().grahamBound())));
+        console.print(console.text("play.attempts", end.attempts(), end.tokens(), String.format(Locale.ROOT, "%.4f", end.cost() / 1000)));
+        console.print(console.text("play.checks", end.checks().stream().filter(CheckResult::holds).count(), end.checks().size()));
+        end.checks().stream().filter(check -> !check.holds()).forEach(check ->
+                console.print("    " + console.text("play.check", check.check(), check.title(), check.measured())));
+        end.judgements().forEach(judgement -> console.print(console.text("play.verdict",
+                Texts.of("evidence").get(console.language(), judgement.verdict().key()), judgement.claim().text(), judgement.reason())));
+        console.print(run.caption(run.makespan()).in(console.language()));
+    }
+}

@@ -1,0 +1,84 @@
+package agentos.showcase.cli;
+
+import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Decision;
+import agentos.showcase.pack.Fault;
+import agentos.showcase.pack.Pack;
+import agentos.showcase.run.Choice;
+import agentos.showcase.run.Injection;
+import agentos.showcase.run.RunRequest;
+import agentos.showcase.taskgraph.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which run: a card with answers, faults, experts and a seed.
+final class RunOptions {
+    @Mixin
+    private Common common;
+
+    @Parameters(index = "0", paramLabel = "CARD", description = "id of the card, see `list`")
+    private String card;
+
+    @Option(names = "--choose", paramLabel = "DECISION=OPTION", description = "answers a decision as soon as it opens; otherwise the default is taken after its time-out")
+    private Map<String, String> choices = new LinkedHashMap<>();
+
+    @Option(names = "--fault", paramLabel = "ID", description = "switches a fault on from the start")
+    private List<String> faults = new ArrayList<>();
+
+    @Option(names = "--experts", paramLabel = "KIND=N", description = "how many experts of a kind there are")
+    private Map<String, String> experts = new LinkedHashMap<>();
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed of everything random (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    Common common() {
+        return common;
+    }
+
+    RunRequest request(Pack pack) {
+        Card wanted = pack.card(card).orElseThrow(() -> common.wrong("wrong.card", card, ids(pack.cards().stream().map(Card::id).toList())));
+        choices.forEach((decision, option) -> {
+            Decision asked = wanted.decisions().stream().filter(d -> d.id().equals(decision)).findFirst()
+                    .orElseThrow(() -> common.wrong("wrong.decision", decision, ids(wanted.decisions().stream().map(Decision::id).toList())));
+            if (asked.options().stream().noneMatch(o -> o.id().equals(option))) {
+                throw common.wrong("wrong.option", option, decision, ids(asked.options().stream().map(Decision.Option::id).toList()));
+            }
+        });
+        for (String fault : faults) {
+            if (wanted.faults().stream().noneMatch(f -> f.id().equals(fault))) {
+                throw common.wrong("wrong.fault", fault, ids(wanted.faults().stream().map(Fault::id).toList()));
+            }
+        }
+        return new RunRequest(wanted,
+                choices.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue(), 0)).toList(),
+                faults.stream().distinct().map(id -> new Injection(id, 0)).toList(),
+                capacities(wanted, pack), seed, RunRequest.Order.RANK);
+    }
+
+    private Map<String, Integer> capacities(Card wanted, Pack pack) {
+        var kinds = new TreeSet<String>();
+        pack.routing().kinds().forEach(kind -> kinds.add(kind.id()));
+        wanted.tasks().stream().map(Task::kind).forEach(kinds::add);
+        var capacities = new LinkedHashMap<String, Integer>();
+        experts.forEach((kind, n) -> {
+            if (!kinds.contains(kind)) {
+                throw common.wrong("wrong.kind", kind, ids(List.copyOf(kinds)));
+            }
+            if (!n.matches("[1-9]\\d{0,2}")) {
+                throw common.wrong("wrong.experts", n);
+            }
+            capacities.put(kind, Integer.parseInt(n));
+        });
+        return capacities;
+    }
+
+    private static String ids(List<String> ids) {
+        return String.join(", ", ids);
+    }
+}

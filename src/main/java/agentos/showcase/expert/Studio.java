@@ -1,0 +1,47 @@
+package agentos.showcase.expert;
+
+import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.search.LuceneLibrary;
+import agentos.showcase.expert.gui.GuiOperations;
+import agentos.showcase.expert.host.HostOperations;
+import agentos.showcase.expert.research.ResearchOperations;
+import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Pack;
+import agentos.showcase.pack.PackLoader;
+import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.run.Player;
+import agentos.showcase.run.Run;
+import agentos.showcase.run.RunRequest;
+import agentos.showcase.run.Simulation;
+import agentos.showcase.taskgraph.TaskGraph;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+
+/// A pack with everything that its cards need to be played: the library of its documents, the experts' operations, the routing policy.
+public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolicy policy) implements Player.Simulator {
+
+    /// Loads a pack and makes it ready; what is wrong with it is in [Pack#findings].
+    public static Studio open(Path place) {
+        return of(PackLoader.load(place, new TreeSet<>(workshop(new LuceneLibrary(List.of())).names())));
+    }
+
+    public static Studio of(Pack pack) {
+        var library = new LuceneLibrary(pack.documents());
+        return new Studio(pack, library, workshop(library), new RoutingPolicy(pack.routing().experts()));
+    }
+
+    @Override
+    public Run simulate(RunRequest request) throws TaskGraph.BadGraph {
+        return Simulation.simulate(request, workshop, policy);
+    }
+
+    /// The run of a card that nobody touches.
+    public Run simulate(Card card) throws TaskGraph.BadGraph {
+        return simulate(RunRequest.of(card));
+    }
+
+    private static Workshop workshop(Library library) {
+        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library));
+    }
+}

@@ -1,0 +1,112 @@
+package agentos.showcase.expert.drawing.render;
+
+import agentos.showcase.expert.drawing.Colors;
+import agentos.showcase.expert.drawing.render.Marcher.Hit;
+import agentos.showcase.expert.drawing.render.Subject.Part;
+import java.util.stream.IntStream;
+
+/// Exposes a scene: one ray a pixel, more where neighbours differ, then tone mapping. The same scene and size give the same
+/// pixels, on however many cores.
+final class Film {
+    private static final double EXPOSURE = 1.06;
+    /// Neighbours further apart than this in brightness are looked at more closely.
+    private static final double STEP = 0.035;
+    private static final double[] ENCODED = new double[4097];
+
+    static {
+        for (int i = 0; i < ENCODED.length; i++) {
+            ENCODED[i] = Colors.encoded(i / 4096.0);
+        }
+    }
+
+    private final int width;
+    private final int height;
+    private final Shader shader;
+    private final View view;
+
+    private Film(Scene scene, int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.shader = new Shader(scene);
+        this.view = new View(scene.camera(), width, height);
+    }
+
+    /// Pixels as 0xffrrggbb, row by row.
+    static int[] expose(Scene scene, int width, int height) {
+        return new Film(scene, width, height).expose();
+    }
+
+    private int[] expose() {
+        float[] first = new float[width * height * 3];
+        Part[] parts = new Part[width * height];
+        IntStream.range(0, height).parallel().forEach(y -> {
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                Vec along = view.ray(x + 0.5, y + 0.5);
+                Hit hit = Marcher.first(view.from(), along);
+                parts[i] = hit.part();
+                put(first, i, toned(shader.light(view.from(), along, hit)));
+            }
+        });
+        int[] pixels = new int[width * height];
+        IntStream.range(0, height).parallel().forEach(y -> {
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                double r = first[i * 3];
+                double g = first[i * 3 + 1];
+                double b = first[i * 3 + 2];
+                if (rough(first, parts, x, y)) {
+                    for (int k = 0; k < 4; k++) {
+                        // a turned grid, so that nearly upright and nearly level edges are smooth too
+                        double u = 0.125 + 0.25 * k;
+                        double v = 0.125 + 0.25 * (k * 2 % 4 + k / 2);
+                        Vec along = view.ray(x + u, y + v);
+                        Vec c = toned(shader.light(view.from(), along, Marcher.first(view.from(), along)));
+                        r += c.x();
+                        g += c.y();
+                        b += c.z();
+                    }
+                    r /= 5;
+                    g /= 5;
+                    b /= 5;
+                }
+                // a grain of less than one step, against bands in the gradients
+                double grain = (Noise.at(x, y, 77) - 0.5) * 0.006;
+                pixels[i] = 0xff000000 | part(r + grain) << 16 | part(g + grain) << 8 | part(b + grain);
+            }
+        });
+        return pixels;
+    }
+
+    private boolean rough(float[] c, Part[] parts, int x, int y) {
+        int i = y * width + x;
+        return x > 0 && differs(c, parts, i, i - 1) || x < width - 1 && differs(c, parts, i, i + 1)
+                || y > 0 && differs(c, parts, i, i - width) || y < height - 1 && differs(c, parts, i, i + width);
+    }
+
+    private static boolean differs(float[] c, Part[] parts, int i, int j) {
+        return parts[i] != parts[j]
+                || Math.abs(c[i * 3] - c[j * 3]) + Math.abs(c[i * 3 + 1] - c[j * 3 + 1]) + Math.abs(c[i * 3 + 2] - c[j * 3 + 2]) > STEP * 3;
+    }
+
+    private static void put(float[] c, int i, Vec v) {
+        c[i * 3] = (float) v.x();
+        c[i * 3 + 1] = (float) v.y();
+        c[i * 3 + 2] = (float) v.z();
+    }
+
+    /// Linear light to display values 0 to 1, by K. Narkowicz' fit of the ACES curve (2015).
+    private static Vec toned(Vec light) {
+        return new Vec(toned(light.x()), toned(light.y()), toned(light.z()));
+    }
+
+    private static double toned(double light) {
+        double x = Math.max(0, light) * EXPOSURE;
+        double y = Math.clamp(x * (2.51 * x + 0.03) / (x * (2.43 * x + 0.59) + 0.14), 0, 1);
+        return ENCODED[(int) (y * 4096)];
+    }
+
+    private static int part(double value) {
+        return (int) Math.clamp(Math.round(value * 255), 0, 255);
+    }
+}

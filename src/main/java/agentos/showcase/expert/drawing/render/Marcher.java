@@ -1,0 +1,138 @@
+package agentos.showcase.expert.drawing.render;
+
+import agentos.showcase.expert.drawing.render.Subject.Part;
+
+/// Follows rays through the studio by sphere tracing (J. C. Hart, "Sphere Tracing", The Visual Computer 12 (1996)).
+final class Marcher {
+    static final double FAR = 60;
+    private static final double NEAR = 0.0006;
+    private static final int STEPS = 110;
+
+    private Marcher() {}
+
+    /// Where a ray ends.
+    ///
+    /// @param part     what it met; NONE for the backdrop
+    /// @param distance along the ray
+    record Hit(Part part, double distance) {
+        static final Hit NOTHING = new Hit(Part.NONE, FAR);
+    }
+
+    /// The first thing in the way, the floor included.
+    static Hit first(Vec from, Vec along) {
+        double floor = along.y() < -1e-6 ? -from.y() / along.y() : FAR;
+        double thing = things(from, along, Math.min(floor, FAR));
+        if (thing >= 0) {
+            return new Hit(Subject.part(from.x() + along.x() * thing, from.y() + along.y() * thing, from.z() + along.z() * thing), thing);
+        }
+        return floor < FAR ? new Hit(Part.FLOOR, floor) : Hit.NOTHING;
+    }
+
+    /// Distance to the first thing on the floor, or -1.
+    private static double things(Vec from, Vec along, double most) {
+        double[] span = span(from, along);
+        if (span == null) {
+            return -1;
+        }
+        double t = span[0];
+        double end = Math.min(most, span[1]);
+        for (int i = 0; i < STEPS && t < end; i++) {
+            double d = Subject.all(from.x() + along.x() * t, from.y() + along.y() * t, from.z() + along.z() * t);
+            if (d < NEAR) {
+                return t;
+            }
+            t += d;
+        }
+        return -1;
+    }
+
+    /// Where the ray enters and leaves the sphere around all things, or null when it misses it.
+    private static double[] span(Vec from, Vec along) {
+        double ox = from.x() - Subject.AROUND_X;
+        double oy = from.y() - Subject.AROUND_Y;
+        double oz = from.z() - Subject.AROUND_Z;
+        double b = ox * along.x() + oy * along.y() + oz * along.z();
+        double c = ox * ox + oy * oy + oz * oz - Subject.AROUND * Subject.AROUND;
+        double h = b * b - c;
+        if (h < 0) {
+            return null;
+        }
+        double root = Math.sqrt(h);
+        return -b + root < 0 ? null : new double[] {Math.max(0, -b - root), -b + root};
+    }
+
+    /// Direction in which the distance grows, by four samples of a tetrahedron.
+    static Vec normal(Vec p) {
+        double e = 0.0012;
+        double a = Subject.all(p.x() + e, p.y() - e, p.z() - e);
+        double b = Subject.all(p.x() - e, p.y() - e, p.z() + e);
+        double c = Subject.all(p.x() - e, p.y() + e, p.z() - e);
+        double d = Subject.all(p.x() + e, p.y() + e, p.z() + e);
+        return new Vec(a - b - c + d, -a - b + c + d, -a + b - c + d).unit();
+    }
+
+    static Vec liquidNormal(Vec p) {
+        double e = 0.002;
+        double a = Subject.liquid(p.x() + e, p.y() - e, p.z() - e);
+        double b = Subject.liquid(p.x() - e, p.y() - e, p.z() + e);
+        double c = Subject.liquid(p.x() - e, p.y() + e, p.z() - e);
+        double d = Subject.liquid(p.x() + e, p.y() + e, p.z() + e);
+        return new Vec(a - b - c + d, -a - b + c + d, -a + b - c + d).unit();
+    }
+
+    /// How much of a wide light reaches a point: what stands in the way and how deep the ray goes through it.
+    ///
+    /// @param open  0 (dark) to 1 (free), with a soft edge
+    /// @param depth how deep the ray goes into what it crosses, in units
+    /// @param part  what it crosses, or NONE
+    record Shade(double open, double depth, Part part) {
+        static final Shade FREE = new Shade(1, 0, Part.NONE);
+    }
+
+    /// @param width angle of the light as seen from the point, in radians
+    static Shade shade(Vec from, Vec towards, double width) {
+        double[] span = span(from, towards);
+        if (span == null) {
+            return Shade.FREE;
+        }
+        double open = 1;
+        double depth = 0;
+        Part part = Part.NONE;
+        double t = Math.max(0.02, span[0]);
+        for (int i = 0; i < 70 && t < span[1]; i++) {
+            double x = from.x() + towards.x() * t;
+            double y = from.y() + towards.y() * t;
+            double z = from.z() + towards.z() * t;
+            double d = Subject.all(x, y, z);
+            open = Math.min(open, 0.5 + 0.5 * d / (width * t));
+            if (d < 0) {
+                if (-d > depth) {
+                    depth = -d;
+                    part = Subject.part(x, y, z);
+                }
+                if (part == Part.PLINTH || part == Part.CAP || depth > 0.34) {
+                    break;
+                }
+            }
+            t += Math.max(0.025, Math.abs(d) * 0.8);
+        }
+        open = Math.max(0, open);
+        return new Shade(open * open * (3 - 2 * open), depth, part);
+    }
+
+    /// How open the surroundings of a point are, 0 to 1.
+    static double openness(Vec p, Vec normal, boolean onFloor) {
+        double shut = 0;
+        double weight = 1;
+        for (int i = 1; i <= 5; i++) {
+            double h = 0.035 * i * i * (onFloor ? 1.2 : 0.9);
+            double x = p.x() + normal.x() * h;
+            double y = p.y() + normal.y() * h;
+            double z = p.z() + normal.z() * h;
+            double d = Math.min(Subject.all(x, y, z), onFloor ? h : Math.max(y, 0));
+            shut += (h - Math.min(d, h)) * weight;
+            weight *= 0.62;
+        }
+        return Math.clamp(1 - 1.7 * shut, 0, 1);
+    }
+}

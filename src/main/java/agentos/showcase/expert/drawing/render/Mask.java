@@ -1,0 +1,111 @@
+package agentos.showcase.expert.drawing.render;
+
+import agentos.showcase.expert.drawing.render.Subject.Part;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/// What a picture shows where, without its materials: which pixels are in a set.
+///
+/// @param width  pixels
+/// @param height pixels
+/// @param bits   one a pixel, row by row
+public record Mask(int width, int height, BitSet bits) {
+    /// Surfaces that turn by more than about 35 degrees from one pixel to the next form an edge.
+    private static final double TURN = 0.82;
+
+    public Mask {
+        bits = (BitSet) bits.clone();
+    }
+
+    /// @param silhouette where the subject is, floor and backdrop left out
+    /// @param edges      where one thing ends or a surface turns sharply
+    public record Pair(Mask silhouette, Mask edges) {}
+
+    /// Renders the scene's geometry at this size and reads both masks from it.
+    public static Pair of(Scene scene, int width, int height) {
+        var view = new View(scene.camera(), width, height);
+        Part[] parts = new Part[width * height];
+        Vec[] normals = new Vec[width * height];
+        IntStream.range(0, height).parallel().forEach(y -> {
+            for (int x = 0; x < width; x++) {
+                Vec along = view.ray(x + 0.5, y + 0.5);
+                var hit = Marcher.first(view.from(), along);
+                parts[y * width + x] = hit.part();
+                boolean thing = hit.part() != Part.NONE && hit.part() != Part.FLOOR;
+                normals[y * width + x] = thing ? Marcher.normal(view.from().along(along, hit.distance())) : Vec.UP;
+            }
+        });
+        var silhouette = new BitSet(width * height);
+        var edges = new BitSet(width * height);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                boolean thing = parts[i] != Part.NONE && parts[i] != Part.FLOOR;
+                silhouette.set(i, thing);
+                edges.set(i, x + 1 < width && edge(parts, normals, i, i + 1) || y + 1 < height && edge(parts, normals, i, i + width));
+            }
+        }
+        return new Pair(new Mask(width, height, silhouette), new Mask(width, height, edges));
+    }
+
+    private static boolean edge(Part[] parts, Vec[] normals, int i, int j) {
+        boolean empty = background(parts[i]) && background(parts[j]);
+        return !empty && (parts[i] != parts[j] || normals[i].dot(normals[j]) < TURN);
+    }
+
+    private static boolean background(Part part) {
+        return part == Part.NONE || part == Part.FLOOR;
+    }
+
+    public int count() {
+        return bits.cardinality();
+    }
+
+    public boolean at(int x, int y) {
+        return bits.get(y * width + x);
+    }
+
+    /// Intersection over union, 0 to 1; two empty masks are the same.
+    ///
+    /// @throws IllegalArgumentException when the masks have different sizes
+    public double overlap(Mask other) {
+        if (width != other.width || height != other.height) {
+            throw new IllegalArgumentException("masks of different sizes cannot be compared");
+        }
+        var both = (BitSet) bits.clone();
+        both.and(other.bits);
+        var either = (BitSet) bits.clone();
+        either.or(other.bits);
+        return either.isEmpty() ? 1 : (double) both.cardinality() / either.cardinality();
+    }
+
+    /// Four pixels a hexadecimal digit, row by row, the first pixel in the highest bit.
+    public String hex() {
+        var text = new StringBuilder();
+        for (int i = 0; i < width * height; i += 4) {
+            int digit = 0;
+            for (int k = 0; k < 4; k++) {
+                digit = digit << 1 | (bits.get(i + k) ? 1 : 0);
+            }
+            text.append(Character.forDigit(digit, 16));
+        }
+        return text.toString();
+    }
+
+    /// A mask back from its digits.
+    ///
+    /// @throws IllegalArgumentException when there are not as many digits as the size needs
+    public static Mask of(int width, int height, String hex) {
+        if (hex.length() != (width * height + 3) / 4) {
+            throw new IllegalArgumentException("a mask of " + width + " x " + height + " pixels has not " + hex.length() + " digits");
+        }
+        var bits = new BitSet(width * height);
+        for (int i = 0; i < hex.length(); i++) {
+            int digit = Character.digit(hex.charAt(i), 16);
+            for (int k = 0; k < 4; k++) {
+                bits.set(i * 4 + k, (digit >> 3 - k & 1) == 1);
+            }
+        }
+        return new Mask(width, height, bits);
+    }
+}

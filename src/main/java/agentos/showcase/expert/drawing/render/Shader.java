@@ -1,0 +1,232 @@
+package agentos.showcase.expert.drawing.render;
+
+import agentos.showcase.expert.drawing.render.Marcher.Hit;
+import agentos.showcase.expert.drawing.render.Scene.Material;
+import agentos.showcase.expert.drawing.render.Subject.Part;
+
+/// How much light comes along a ray, for each material.
+final class Shader {
+    private static final double GLASS = 1.5;
+    private static final double LIQUID = 1.36;
+    private static final Vec BRASS = new Vec(1.0, 0.74, 0.40);
+    private static final Vec STEEL = new Vec(0.86, 0.87, 0.88);
+    private static final Vec KRAFT = new Vec(0.46, 0.31, 0.19);
+
+    private final Scene scene;
+    private final Studio studio;
+    private final Vec tint;
+    private final Vec stain;
+
+    Shader(Scene scene) {
+        this.scene = scene;
+        this.studio = new Studio(scene);
+        this.tint = Vec.color(scene.tint());
+        // what a unit of the glass takes away: a pale colour of a unit's thickness is the tint itself
+        this.stain = new Vec(-Math.log(Math.max(0.02, tint.x())), -Math.log(Math.max(0.02, tint.y())), -Math.log(Math.max(0.02, tint.z())));
+    }
+
+    /// @param seen how far along the ray the first thing was, from [Marcher#first]
+    Vec light(Vec from, Vec along, Hit seen) {
+        return radiance(from, along, seen, 0);
+    }
+
+    private Vec radiance(Vec from, Vec along, int bounce) {
+        return radiance(from, along, Marcher.first(from, along), bounce);
+    }
+
+    private Vec radiance(Vec from, Vec along, Hit hit, int bounce) {
+        if (hit.part() == Part.NONE) {
+            return bounce == 0 ? studio.backdrop(along) : studio.surroundings(along, 0);
+        }
+        Vec at = from.along(along, hit.distance());
+        if (hit.part() == Part.FLOOR) {
+            return floor(at, along, bounce);
+        }
+        Vec normal = Marcher.normal(at);
+        if (hit.part() == Part.PLINTH) {
+            return plaster(at, normal, along, bounce);
+        }
+        return switch (scene.material()) {
+            case CLAY -> clay(at, normal);
+            case PAPER -> paper(at, normal, hit.part());
+            case METAL -> metal(at, normal, along, hit.part() == Part.CAP ? BRASS : STEEL, 0.05, bounce);
+            case GLASS -> hit.part() == Part.CAP ? metal(at, normal, along, BRASS, 0.04, bounce)
+                    : glass(at, normal, along, hit.part(), bounce);
+        };
+    }
+
+    private Vec floor(Vec at, Vec along, int bounce) {
+        double dx = at.x() - Subject.AROUND_X;
+        double dz = at.z() - Subject.AROUND_Z;
+        double reach = Math.sqrt(dx * dx + dz * dz);
+        double openness = reach < 3.4 ? Marcher.openness(at, Vec.UP, true) : 1;
+        Vec light = reach < 9 ? shaded(at, Vec.UP, openness) : studio.matt(Vec.UP, 1, 1);
+        Vec lit = studio.ground.times(0.82).times(light.times(0.34 * Studio.pool(reach)));
+        if (bounce == 0) {
+            double facing = Math.max(0, -along.y());
+            double mirror = 0.05 + 0.45 * Math.pow(1 - facing, 5);
+            Vec up = new Vec(along.x(), -along.y(), along.z());
+            Vec start = at.along(Vec.UP, 0.002);
+            Hit above = Marcher.first(start, up);
+            if (above.part() != Part.NONE && above.part() != Part.FLOOR) {
+                // a satin floor mirrors what is near and loses what is far
+                double fade = Math.exp(-1.5 * above.distance());
+                lit = lit.mix(radiance(start, up, above, 2), mirror * 1.6 * fade);
+            }
+        }
+        double away = Vec.smooth(4.5, 15, reach);
+        Vec horizon = studio.backdrop(new Vec(along.x(), 0, along.z()).unit());
+        return lit.mix(horizon, away);
+    }
+
+    /// Light on a matt surface with the shadows of the things; glass lets coloured light through and gathers it.
+    private Vec shaded(Vec at, Vec normal, double openness) {
+        if (normal.dot(studio.key) <= 0) {
+            return studio.matt(normal, 0, openness);
+        }
+        var shade = Marcher.shade(at.along(normal, 0.02), studio.key, 0.16);
+        Vec direct = studio.matt(normal, shade.open(), openness);
+        boolean clear = scene.material() == Material.GLASS && (shade.part() == Part.BODY || shade.part() == Part.SPHERE);
+        if (!clear) {
+            return direct;
+        }
+        double gathered = Vec.smooth(0.05, 0.33, shade.depth());
+        Vec through = tint.mix(Vec.ONE, 0.25).times(0.22 + 1.15 * gathered * gathered);
+        return direct.plus(studio.keyLight.times(Math.max(0, normal.dot(studio.key)) * (1 - shade.open())).times(through).times(0.85));
+    }
+
+    private Vec plaster(Vec at, Vec normal, Vec along, int bounce) {
+        Vec color = studio.ground.mix(Vec.ONE, 0.30).times(0.80);
+        double openness = Marcher.openness(at, normal, false);
+        Vec lit = color.times(shaded(at, normal, openness).times(0.36));
+        if (bounce == 0 && normal.y() > 0.9) {
+            Vec up = along.mirrored(normal);
+            Vec start = at.along(normal, 0.003);
+            Hit above = Marcher.first(start, up);
+            if (above.part() != Part.NONE && above.part() != Part.FLOOR) {
+                double mirror = (0.05 + 0.4 * Math.pow(1 - Math.max(0, -along.dot(normal)), 5)) * Math.exp(-1.8 * above.distance());
+                lit = lit.mix(radiance(start, up, above, 2), mirror);
+            }
+        }
+        return lit;
+    }
+
+    private Vec clay(Vec at, Vec normal) {
+        return new Vec(0.72, 0.70, 0.68).times(shaded(at, normal, Marcher.openness(at, normal, false)).times(0.36));
+    }
+
+    /// Card cut into sheets and stacked: the edges of the sheets, fibres, and light that goes a little way in.
+    private Vec paper(Vec at, Vec normal, Part part) {
+        double sheet = at.y() / 0.042;
+        double in = sheet - Math.floor(sheet);
+        double groove = Math.min(in, 1 - in);
+        double side = 1 - Math.abs(normal.y());
+        double line = 1 - 0.30 * side * (1 - Vec.smooth(0.02, 0.16, groove));
+        double tone = 1 + 0.085 * side * (Noise.at((int) Math.floor(sheet) * 7 + 3, part.ordinal(), 5) - 0.5) * 2;
+        double fibre = Noise.smooth(at.x() * 26, at.y() * 60, at.z() * 26) - 0.5;
+        double fleck = Vec.smooth(0.80, 0.88, Noise.smooth(at.x() * 44 + 9, at.y() * 90, at.z() * 44));
+        Vec rough = normal.plus(new Vec(fibre * 0.10, (in - 0.5) * 0.22 * side, -fibre * 0.10)).unit();
+        Vec color = part == Part.CAP ? KRAFT : part == Part.SPHERE ? tint.mix(Vec.ONE, 0.12) : new Vec(0.90, 0.86, 0.79);
+        color = color.times(line * tone * (1 + 0.07 * fibre)).mix(color.times(0.72), fleck * 0.35);
+        double openness = Marcher.openness(at, normal, false);
+        Vec lit = shaded(at, rough, openness);
+        // the shadow's side of paper is never black: light that went in comes out again
+        double wrap = Math.max(0, (normal.dot(studio.key) + 0.45) / 1.45);
+        Vec inside = new Vec(1, 0.82, 0.62).times(wrap * 0.16 * openness);
+        return color.times(lit.times(0.36).plus(inside));
+    }
+
+    private Vec metal(Vec at, Vec normal, Vec along, Vec color, double rough, int bounce) {
+        double brush = Noise.smooth(at.x() * 5, at.y() * 260, at.z() * 5) - 0.5;
+        Vec n = normal.plus(new Vec(0, brush * 0.035 * (1 - Math.abs(normal.y())), 0)).unit();
+        Vec out = along.mirrored(n);
+        double facing = Math.max(0, -along.dot(n));
+        double edge = Math.pow(1 - facing, 5);
+        Vec mirror = color.mix(Vec.ONE, edge);
+        double openness = 0.35 + 0.65 * Marcher.openness(at, normal, false);
+        if (bounce < 2) {
+            Vec start = at.along(normal, 0.004);
+            Hit next = Marcher.first(start, out);
+            if (next.part() != Part.NONE) {
+                return mirror.times(radiance(start, out, next, bounce + 1)).times(0.25 + 0.75 * openness);
+            }
+        }
+        Vec sum = Vec.ZERO;
+        for (int i = -2; i <= 2; i++) {
+            Vec spread = new Vec(out.x(), out.y() + i * rough * 1.4, out.z()).unit();
+            sum = sum.plus(studio.surroundings(spread, rough));
+        }
+        return mirror.times(sum.times(0.2 * openness));
+    }
+
+    private Vec glass(Vec at, Vec normal, Vec along, Part part, int bounce) {
+        double facing = Math.max(0, -along.dot(normal));
+        double mirror = 0.04 + 0.96 * Math.pow(1 - facing, 5);
+        Vec out = along.mirrored(normal);
+        Vec reflected;
+        if (bounce < 1) {
+            reflected = radiance(at.along(normal, 0.004), out, bounce + 1);
+        } else {
+            reflected = studio.surroundings(out, 0.02);
+        }
+        Vec into = along.bent(normal, 1 / GLASS);
+        if (into == null || bounce > 2) {
+            return reflected;
+        }
+        return reflected.times(mirror).plus(through(at.along(normal, -0.006), into, part, bounce).times(1 - mirror));
+    }
+
+    /// Follows a ray inside the glass, through what is filled in, until it leaves.
+    private Vec through(Vec from, Vec along, Part part, int bounce) {
+        Vec left = Vec.ONE;
+        Vec p = from;
+        Vec d = along;
+        double stained = 0;
+        double walls = 0;
+        boolean wet = false;
+        int turns = 0;
+        for (int i = 0; i < 140; i++) {
+            double skin = part == Part.BODY ? Subject.body(p.x(), p.y(), p.z()) : Subject.sphere(p.x(), p.y(), p.z());
+            double filled = part == Part.BODY ? Subject.liquid(p.x(), p.y(), p.z()) : 1;
+            if (skin > -0.0015) {
+                Vec normal = Marcher.normal(p).times(-1);
+                Vec exit = d.bent(normal, GLASS);
+                if (exit != null || turns >= 3) {
+                    Vec outwards = exit == null ? d : exit;
+                    left = absorbed(part, stained, walls);
+                    return left.times(radiance(p.along(normal, -0.012), outwards, bounce + 2));
+                }
+                d = d.mirrored(normal);
+                p = p.along(normal, 0.008);
+                turns++;
+                continue;
+            }
+            boolean nowWet = filled < 0;
+            if (nowWet != wet) {
+                Vec normal = Marcher.liquidNormal(p).times(wet ? -1 : 1);
+                Vec bent = d.bent(normal, wet ? LIQUID / GLASS : GLASS / LIQUID);
+                if (bent != null) {
+                    d = bent;
+                } else {
+                    d = d.mirrored(normal);
+                    nowWet = wet;
+                }
+                wet = nowWet;
+                p = p.along(d, 0.004);
+            }
+            double step = Math.clamp(Math.min(-skin, Math.abs(filled)), 0.004, 0.25);
+            if (wet || part == Part.SPHERE) {
+                stained += step;
+            } else {
+                walls += step;
+            }
+            p = p.along(d, step);
+        }
+        return absorbed(part, stained, walls).times(studio.surroundings(d, 0.1));
+    }
+
+    private Vec absorbed(Part part, double stained, double walls) {
+        double k = stained * (part == Part.SPHERE ? 1.25 : 1.1) + walls * 0.10;
+        return new Vec(Math.exp(-stain.x() * k), Math.exp(-stain.y() * k), Math.exp(-stain.z() * k));
+    }
+}

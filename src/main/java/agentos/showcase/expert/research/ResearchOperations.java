@@ -1,0 +1,19 @@
+package agentos.showcase.expert.research;
+
+import agentos.showcase.evidence.Library;
+import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.research.chain.ChainOperations;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Everything that the research experts can do, by the names that cards use.
+public final class ResearchOperations {
+    private ResearchOperations() {}
+
+    /// @param library the documents that are searched and quoted
+    public static Map<String, Operation> operations(Library library) {
+        var operations = new TreeMap<String, Operation>();
+        operations.putAll(ChainOperations.operations(library));
+        return operations;
+    }
+}

@@ -1,0 +1,180 @@
+package agentos.showcase.expert.research.chain;
+
+import static agentos.showcase.expert.research.common.Outputs.TEXTS;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
+import agentos.showcase.evidence.Document;
+import agentos.showcase.evidence.Library;
+import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.research.common.Quotations;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Assignment;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Product;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// From a question to the passages that bear on it.
+///
+/// All read the inputs `questions` (one [Inquiry] per name) and `question` (the name).
+/// - `research.split` makes a chain: the question and the claims it comes apart into.
+/// - `research.search`, `with.part` of `with.of` (which claims, counted from 0), `with.limit` passages per search: a table of documents.
+/// - `research.open`, `with.found` = names of search outputs, `with.most` documents, `with.skip` the so many best ones: a table of sources.
+/// - `research.read`, `with.found` again, reads `sources`; `with.alter` = `{statement id: localized}` puts other words in: a table of passages.
+public final class ChainOperations {
+    private ChainOperations() {}
+
+    public static Map<String, Operation> operations(Library library) {
+        return Map.of(
+                "research.split", ChainOperations::split,
+                "research.search", assignment -> search(assignment, library),
+                "research.open", assignment -> open(assignment, library),
+                "research.read", assignment -> read(assignment, library),
+                "research.judge", Judging::judge,
+                "research.conclude", Judging::conclude,
+                "research.chain", ChainView::chain,
+                "research.chain-picture", ChainView::picture);
+    }
+
+    private static Product split(Assignment assignment) throws OperationFailed {
+        var inquiry = Inquiry.of(assignment);
+        var nodes = new ArrayList<Data>();
+        var edges = new ArrayList<Data>();
+        nodes.add(ChainView.node("question", "question", inquiry.question(), ""));
+        for (var sub : inquiry.subs()) {
+            nodes.add(ChainView.node(sub.id(), "claim", sub.claim(), ""));
+            edges.add(ChainView.edge("question", sub.id(), ""));
+        }
+        Data chain = Data.object().put("nodes", nodes).put("edges", edges)
+                .put("question", inquiry.question())
+                .put("claims", inquiry.subs().stream().map(sub -> Data.of(sub.claim())).toList())
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.CHAIN, chain), TEXTS.both("note.split", inquiry.subs().size()));
+    }
+
+    private static Product search(Assignment assignment, Library library) throws OperationFailed {
+        var inquiry = Inquiry.of(assignment);
+        int part = assignment.with().get("part").integer(0);
+        int of = Math.max(1, assignment.with().get("of").integer(1));
+        var findings = new ArrayList<Finding>();
+        int claims = 0;
+        for (int i = part; i < inquiry.subs().size(); i += of) {
+            claims++;
+            findings.addAll(Finding.search(inquiry, inquiry.subs().get(i), library, assignment.with().get("limit").integer(8)));
+        }
+        var rows = findings.stream()
+                .map(finding -> Outputs.row(finding.statements().isEmpty() ? "muted" : "", Outputs.number(finding.rank()),
+                        finding.passage(), Outputs.title(library, finding.document())))
+                .toList();
+        Data table = Outputs.table(List.of("rank", "passage", "source"), rows)
+                .put("findings", Json.data(findings))
+                .build();
+        long documents = findings.stream().map(Finding::document).distinct().count();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                findings.isEmpty() ? TEXTS.both("note.search.nothing") : TEXTS.both(claims == 1 ? "note.search.one" : "note.search", claims, documents));
+    }
+
+    private static List<Finding> found(Assignment assignment) {
+        return assignment.with().get("found").texts().stream().flatMap(name -> Finding.all(assignment.value(name)).stream()).toList();
+    }
+
+    private static Product open(Assignment assignment, Library library) throws OperationFailed {
+        var scores = new LinkedHashMap<String, Double>();
+        found(assignment).stream().filter(finding -> !finding.statements().isEmpty())
+                .forEach(finding -> scores.merge(finding.document(), finding.statements().size() + 1.0 / finding.rank(), Double::sum));
+        var ranked = scores.keySet().stream().sorted(Comparator.<String>comparingDouble(id -> -scores.get(id)).thenComparing(id -> id)).toList();
+        int skip = assignment.with().get("skip").integer(0);
+        int most = assignment.with().get("most").integer(99);
+        var opened = ranked.stream().skip(skip).limit(most).toList();
+        if (opened.isEmpty()) {
+            throw new OperationFailed(TEXTS.both("sources.none"));
+        }
+        var rows = new ArrayList<Data>();
+        var publishers = new LinkedHashSet<String>();
+        for (String id : opened) {
+            Document document = library.document(id, Language.EN).orElseThrow(() -> new OperationFailed(TEXTS.both("source.missing", id)));
+            publishers.add(document.publisher());
+            rows.add(Outputs.row(relation(document, library).isEmpty() ? "" : "muted", Outputs.title(library, id), Outputs.publisher(library, id),
+                    Localized.same(document.date()), TEXTS.both("kind." + (TEXTS.has("kind." + document.kind()) ? document.kind() : "other")),
+                    relation(document, library)));
+        }
+        Data table = Outputs.table(List.of("source", "publisher", "date", "kind", "relation"), rows)
+                .put("documents", Data.strings(opened))
+                .put("publishers", publishers.size())
+                .put("skipped", Data.strings(ranked.stream().limit(skip).toList()))
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), skip > 0
+                ? TEXTS.both("note.open.instead", Outputs.title(library, ranked.getFirst()), opened.size())
+                : TEXTS.both("note.open", opened.size(), publishers.size()));
+    }
+
+    private static Localized relation(Document document, Library library) {
+        if (!document.repeats().isEmpty()) {
+            return TEXTS.both("relation.repeats", Outputs.title(library, document.repeats()));
+        }
+        return Quotations.successor(document, library).map(next -> TEXTS.both("relation.outdated", Outputs.title(library, next.id()))).orElse(Localized.EMPTY);
+    }
+
+    private static Product read(Assignment assignment, Library library) throws OperationFailed {
+        var inquiry = Inquiry.of(assignment);
+        var opened = Outputs.pointed(assignment, "sources", "sources").get("documents").texts();
+        var found = new LinkedHashSet<String>();
+        found(assignment).forEach(finding -> found.addAll(finding.statements()));
+        var readings = new ArrayList<Reading>();
+        for (var statement : inquiry.statements()) {
+            if (found.contains(statement.id()) && opened.contains(statement.document())) {
+                Data altered = assignment.with().get("alter").get(statement.id());
+                readings.add(reading(statement, altered.isPresent() ? altered.localized() : statement.quote(), library));
+            }
+        }
+        if (readings.isEmpty()) {
+            throw new OperationFailed(TEXTS.both("readings.none"));
+        }
+        var standings = new Board(inquiry, readings).weigh(List.of()).standings();
+        var rows = new ArrayList<Data>();
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
+            rows.add(Outputs.row(standings.get(i) == Board.Standing.COUNTS ? "" : "muted", inquiry.sub(reading.claim()).claim(),
+                    TEXTS.both("stance." + reading.stance().name().toLowerCase(java.util.Locale.ROOT)), reading.quote(), reading.title(), remark(reading, standings.get(i))));
+        }
+        long counted = standings.stream().filter(standing -> standing == Board.Standing.COUNTS).count();
+        Data table = Outputs.table(List.of("claim", "stance", "passage", "source", "remark"), rows)
+                .put("readings", Json.data(readings))
+                .put("quotes", readings.stream().map(reading -> (Data) Data.object().put("document", reading.document()).put("quote", reading.quote()).build()).toList())
+                .put("passages", readings.size())
+                .put("counted", counted)
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                TEXTS.both(counted == readings.size() ? "note.read.all" : "note.read", readings.size(), opened.size(), readings.size() - counted));
+    }
+
+    private static Localized remark(Reading reading, Board.Standing standing) {
+        return standing == Board.Standing.COUNTS && !reading.outdated().isEmpty() ? TEXTS.both("standing.outdated")
+                : TEXTS.both("standing." + standing.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Reading reading(Inquiry.Statement statement, Localized quote, Library library) {
+        String id = statement.document();
+        var document = library.document(id, Language.EN);
+        return new Reading(statement.id(), statement.claim(), statement.stance(), id, Outputs.title(library, id), Outputs.publisher(library, id),
+                document.map(Document::date).orElse(""), document.map(Document::kind).orElse(""), quote,
+                new Localized(place(statement, Language.EN, library), place(statement, Language.ZH, library)),
+                document.map(found -> Quotations.sources(found, library)).orElse(List.of()),
+                Quotations.holding(statement.quote().en(), id, Language.EN, library).filter(quotation -> !quotation.stands()).map(Quotations.Quotation::source).orElse(""),
+                document.flatMap(found -> Quotations.successor(found, library)).map(Document::id).orElse(""));
+    }
+
+    private static String place(Inquiry.Statement statement, Language language, Library library) {
+        String quote = statement.quote().in(language);
+        int start = library.document(statement.document(), language).map(document -> document.body().indexOf(quote)).orElse(-1);
+        return start < 0 ? "" : start + "-" + (start + quote.length());
+    }
+}

@@ -1,0 +1,224 @@
+package agentos.showcase.expert.research.chain;
+
+import static agentos.showcase.expert.research.common.Outputs.TEXTS;
+
+import agentos.showcase.evidence.Judgement;
+import agentos.showcase.evidence.Link;
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.research.common.Ink;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The question at the left, its claims with their verdicts in the middle, the sources at the right, and a line for every passage.
+final class ChainPicture {
+    private static final double TOP = 128;
+    private static final double BOTTOM = 906;
+    private static final double CLAIM_X = 560;
+    private static final double CLAIM_W = 480;
+    private static final double SOURCE_X = 1206;
+    private static final double SOURCE_W = 346;
+
+    private final Board board;
+    private final Board.Findings findings;
+    private final boolean concluded;
+    private final Language language;
+    private final Ink ink = new Ink();
+
+    ChainPicture(Board board, Board.Findings findings, boolean concluded, Language language) {
+        this.board = board;
+        this.findings = findings;
+        this.concluded = concluded;
+        this.language = language;
+    }
+
+    /// What lies between a claim and a document.
+    private record Bond(int passages, Board.Standing standing, boolean supports) {}
+
+    Drawing draw() {
+        var claims = places(findings.judgements().stream().map(judgement -> judgement.claim().id()).toList(), 190);
+        var sources = places(order(), 150);
+        heads();
+        question(claims);
+        bonds(claims, sources);
+        findings.judgements().forEach(judgement -> claim(judgement, claims.get(judgement.claim().id())));
+        sources.forEach(this::source);
+        legend();
+        return ink.drawing();
+    }
+
+    private String say(String key, Object... arguments) {
+        return TEXTS.get(language, key, arguments);
+    }
+
+    private void heads() {
+        ink.eyebrow(say("picture.question"), 56, 70, 440, Ink.ACCENT);
+        ink.eyebrow(say("picture.claims"), CLAIM_X, 70, CLAIM_W, Ink.ACCENT);
+        ink.eyebrow(say("picture.sources"), SOURCE_X, 70, SOURCE_W, Ink.ACCENT);
+    }
+
+    /// Documents from top to bottom so that their lines cross little: by the mean place of the claims that they bear on.
+    private List<String> order() {
+        var claims = board.inquiry().subs().stream().map(Inquiry.Sub::id).toList();
+        var means = new LinkedHashMap<String, Double>();
+        for (String document : board.documents()) {
+            means.put(document, board.readings().stream().filter(reading -> reading.document().equals(document))
+                    .mapToInt(reading -> claims.indexOf(reading.claim())).average().orElse(0));
+        }
+        return means.keySet().stream().sorted(Comparator.<String>comparingDouble(means::get).thenComparing(id -> id)).toList();
+    }
+
+    /// Slots of equal height: `[y, height]` by id.
+    private static Map<String, double[]> places(List<String> ids, double most) {
+        double gap = 18;
+        double height = Math.min(most, (BOTTOM - TOP - gap * (ids.size() - 1)) / ids.size());
+        double first = TOP + (BOTTOM - TOP - ids.size() * height - (ids.size() - 1) * gap) / 2;
+        var places = new LinkedHashMap<String, double[]>();
+        for (int i = 0; i < ids.size(); i++) {
+            places.put(ids.get(i), new double[] {first + i * (height + gap), height});
+        }
+        return places;
+    }
+
+    private static double middle(double[] place) {
+        return place[0] + place[1] / 2;
+    }
+
+    private void question(Map<String, double[]> claims) {
+        double middle = 372;
+        claims.values().forEach(place -> ink.curve(484, middle, CLAIM_X, middle(place), Ink.EDGE, 3, 0));
+        ink.fitted(board.inquiry().question().in(language), 56, 128, 420, concluded ? 400 : 620, 30, Type.of(50, Ink.TEXT).inBold().led(1.2));
+        if (!concluded) {
+            return;
+        }
+        ink.box(56, 560, 428, 346, 20, Ink.RAISED);
+        ink.box(56, 560, 8, 346, 4, Ink.hue(answerMark()));
+        ink.eyebrow(say("picture.conclusion"), 92, 586, 360, Ink.ACCENT);
+        ink.pill(answerMark(), say("answer." + Judging.answer(findings)), 92, 628, 44, Ink.hue(answerMark()));
+        ink.fitted(Judging.conclusion(findings).in(language), 92, 692, 368, 196, 18, Type.of(28, Ink.TEXT).led(1.28));
+    }
+
+    private String answerMark() {
+        return switch (Judging.answer(findings)) {
+            case "yes" -> "good";
+            case "no" -> "bad";
+            default -> "changed";
+        };
+    }
+
+    private void bonds(Map<String, double[]> claims, Map<String, double[]> sources) {
+        var later = new ArrayList<Runnable>();
+        claims.forEach((claim, from) -> sources.forEach((document, to) -> {
+            for (boolean supports : new boolean[] {true, false}) {
+                Bond bond = bond(claim, document, supports);
+                if (bond != null) {
+                    boolean counts = bond.standing == Board.Standing.COUNTS;
+                    double at = middle(from) + (supports ? -10 : 10);
+                    Runnable line = () -> ink.curve(CLAIM_X + CLAIM_W, at, SOURCE_X, middle(to),
+                            counts ? supports ? Ink.GOOD : Ink.BAD : Ink.EDGE, counts ? 2.5 + 2.5 * bond.passages : 2.5, supports ? 0 : 14);
+                    if (counts) {
+                        later.add(line);
+                    } else {
+                        line.run();
+                    }
+                }
+            }
+        }));
+        later.forEach(Runnable::run);
+    }
+
+    /// The passages of one document for or against one claim; null for none.
+    private Bond bond(String claim, String document, boolean supports) {
+        int passages = 0;
+        Board.Standing standing = null;
+        for (int i = 0; i < board.readings().size(); i++) {
+            var reading = board.readings().get(i);
+            if (reading.claim().equals(claim) && reading.document().equals(document) && (reading.stance() == Link.Stance.SUPPORTS) == supports) {
+                passages++;
+                var here = findings.standings().get(i);
+                standing = standing == Board.Standing.COUNTS ? standing : here;
+            }
+        }
+        return passages == 0 ? null : new Bond(passages, standing, supports);
+    }
+
+    private void claim(Judgement judgement, double[] place) {
+        String mark = Judging.mark(judgement.verdict());
+        ink.box(CLAIM_X, place[0], CLAIM_W, place[1], 18, Ink.CARD, Ink.hue(mark), 2.5);
+        double pill = Math.min(44, place[1] * 0.3);
+        double inside = place[1] - pill - 3 * 14;
+        ink.fitted(judgement.claim().text().in(language), CLAIM_X + 24, place[0] + 14, CLAIM_W - 48, inside, 17,
+                Type.of(27, Ink.TEXT).led(1.25));
+        double y = place[0] + place[1] - pill - 14;
+        double width = ink.pill(mark, Judging.verdict(judgement.verdict()).in(language), CLAIM_X + 22, y, pill, Ink.hue(mark));
+        long sources = judgement.links().stream().map(Link::source).distinct().count();
+        ink.text(say(sources == 1 ? "picture.count.one" : "picture.count", sources), CLAIM_X + 22 + width + 16, y, CLAIM_W - width - 60, pill,
+                Type.of(Math.min(22, pill * 0.52), Ink.SOFT).middled());
+        ink.dot(CLAIM_X, middle(place), 8, Ink.EDGE);
+        ink.dot(CLAIM_X + CLAIM_W, middle(place), 9, Ink.hue(mark));
+    }
+
+    private void source(String document, double[] place) {
+        var readings = board.readings().stream().filter(reading -> reading.document().equals(document)).toList();
+        var first = readings.getFirst();
+        boolean gone = findings.leftOut().contains(document);
+        Localized remark = remark(document, first);
+        ink.box(SOURCE_X, place[0], SOURCE_W, place[1], 16, gone ? Ink.NIGHT : Ink.RAISED, remark.isEmpty() ? Ink.EDGE : Ink.FAINT, remark.isEmpty() ? 1.5 : 2);
+        double foot = 30;
+        double room = place[1] - foot - 16;
+        double height = ink.fitted(first.title().in(language), SOURCE_X + 22, place[0] + 10, SOURCE_W - 44, room, 16,
+                Type.of(24, gone ? Ink.FAINT : Ink.TEXT).inBold().led(1.2));
+        if (gone) {
+            ink.line(SOURCE_X + 16, place[0] + 10 + height / 2, SOURCE_X + SOURCE_W - 16, place[0] + 10 + height / 2, Ink.BAD, 3);
+        }
+        String publisher = plain(first.publisher().in(language)) + " · " + first.date().substring(0, Math.min(4, first.date().length()));
+        var type = Type.of(19, gone ? Ink.FAINT : Ink.SOFT).middled();
+        String line = remark.isEmpty() ? publisher : remark.in(language);
+        double size = TextSetter.largest(line, type, SOURCE_W - 44, 28, 14, 19);
+        ink.text(line, SOURCE_X + 22, place[0] + place[1] - foot - 6, SOURCE_W - 44, foot, type.sized(size).colored(remark.isEmpty() ? type.color() : gone ? Ink.BAD : Ink.MIXED));
+        ink.dot(SOURCE_X, middle(place), 8, gone ? Ink.EDGE : Ink.SOFT);
+    }
+
+    /// A publisher without the note in parentheses behind its name.
+    private static String plain(String publisher) {
+        return publisher.replaceAll("\\s*[(（].*[)）]$", "");
+    }
+
+    private Localized remark(String document, Reading first) {
+        if (findings.leftOut().contains(document)) {
+            return TEXTS.both("remark.left-out");
+        }
+        var standings = new ArrayList<Board.Standing>();
+        for (int i = 0; i < board.readings().size(); i++) {
+            if (board.readings().get(i).document().equals(document)) {
+                standings.add(findings.standings().get(i));
+            }
+        }
+        return standings.contains(Board.Standing.MISQUOTES) ? TEXTS.both("remark.misquotes")
+                : !standings.contains(Board.Standing.COUNTS) ? TEXTS.both("remark.repeats")
+                : !first.outdated().isEmpty() ? TEXTS.both("remark.outdated") : Localized.EMPTY;
+    }
+
+    private void legend() {
+        double y = 950;
+        double x = CLAIM_X;
+        x = key(x, y, Ink.GOOD, 0, say("stance.supports"));
+        x = key(x, y, Ink.BAD, 14, say("stance.refutes"));
+        key(x, y, Ink.EDGE, 0, say("picture.muted"));
+        ink.text(say("picture.illustrative"), SOURCE_X - 120, y - 16, SOURCE_W + 120, 32, Type.of(18, Ink.FAINT).right().middled());
+    }
+
+    private double key(double x, double y, String color, double dash, String text) {
+        ink.dashed(x, y, x + 56, y, color, 6, dash);
+        var type = Type.of(20, Ink.SOFT).middled();
+        double width = TextSetter.width(text, type);
+        ink.text(text, x + 70, y - 16, width + 10, 32, type);
+        return x + 70 + width + 36;
+    }
+}

@@ -1,0 +1,74 @@
+package agentos.showcase.expert.research.chain;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
+import agentos.showcase.evidence.Claim;
+import agentos.showcase.evidence.Link;
+import agentos.showcase.evidence.Verdict;
+import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.run.Assignment;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.text.Localized;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A research question as the card states it.
+///
+/// @param question   what is asked
+/// @param subs       what it comes apart into
+/// @param statements sentences of the library and how a reader takes them; they count only when the search finds them
+/// @param endings    possible conclusions, the first whose verdicts all fit is drawn
+public record Inquiry(Localized question, List<Sub> subs, List<Statement> statements, List<Ending> endings) {
+    public Inquiry {
+        subs = List.copyOf(subs);
+        statements = statements == null ? List.of() : List.copyOf(statements);
+        endings = endings == null ? List.of() : List.copyOf(endings);
+    }
+
+    /// @param ask     the sub-question
+    /// @param claim   the sentence that passages support or refute
+    /// @param queries what is searched for; the claim itself where there are none
+    public record Sub(String id, Localized ask, Localized claim, List<Localized> queries) {
+        public Sub {
+            queries = queries == null || queries.isEmpty() ? List.of(claim) : List.copyOf(queries);
+        }
+
+        public Claim asClaim() {
+            return new Claim(id, claim);
+        }
+    }
+
+    /// @param claim id of the sub-question that it bears on
+    public record Statement(String id, String claim, Link.Stance stance, String document, Localized quote) {}
+
+    /// @param when the verdicts, by id of the sub-question, of which one must be the case
+    /// @param yes  `yes`, `no` or `open`: the answer in a word
+    public record Ending(Map<String, List<Verdict>> when, String answer, Localized text) {
+        public Ending {
+            when = new LinkedHashMap<>(when);
+        }
+
+        public boolean fits(Map<String, Verdict> verdicts) {
+            return when.entrySet().stream().allMatch(entry -> entry.getValue().contains(verdicts.get(entry.getKey())));
+        }
+    }
+
+    /// The inquiry that the value `question` names among the `questions`.
+    ///
+    /// @throws OperationFailed when there is none, or it cannot be read
+    static Inquiry of(Assignment assignment) throws OperationFailed {
+        String name = assignment.value("question").text();
+        Data data = assignment.value("questions").get(name);
+        try {
+            return Json.read(data, Inquiry.class);
+        } catch (tools.jackson.core.JacksonException | NullPointerException _) {
+            throw new OperationFailed(Outputs.TEXTS.both("inquiry.unreadable", name));
+        }
+    }
+
+    public Sub sub(String id) {
+        return subs.stream().filter(sub -> sub.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sub-question " + id));
+    }
+}

@@ -1,0 +1,36 @@
+package agentos.showcase.expert.research.chain;
+
+import agentos.showcase.data.Json;
+import agentos.showcase.data.Data;
+import agentos.showcase.evidence.Link;
+import agentos.showcase.text.Localized;
+import java.util.List;
+
+/// A passage that was read: what it says about a claim, and what its document is worth.
+///
+/// @param statement id of the statement in the card
+/// @param place     offsets of the quote in the document, `start-end` in each language
+/// @param kind      the document's kind
+/// @param follows   ids of the documents that its document repeats or names
+/// @param misquotes id of the document that these words are ascribed to and do not stand in; empty when the words are fair
+/// @param outdated  id of the document that replaces this one; empty when none does
+public record Reading(
+        String statement, String claim, Link.Stance stance, String document, Localized title, Localized publisher, String date, String kind,
+        Localized quote, Localized place, List<String> follows, String misquotes, String outdated) {
+    public Reading {
+        follows = List.copyOf(follows);
+    }
+
+    static List<Reading> all(Data evidence) {
+        return evidence.get("readings").items().stream().map(item -> Json.read(item, Reading.class)).toList();
+    }
+
+    Link link() {
+        return new Link(claim, stance, document, title, quote, place.en());
+    }
+
+    /// Whether the document passes on what others found, or is only somebody's word for it.
+    boolean isSecondHand() {
+        return kind.equals("blog") || kind.equals("minutes") || !outdated.isEmpty();
+    }
+}

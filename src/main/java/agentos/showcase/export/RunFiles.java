@@ -1,0 +1,79 @@
+package agentos.showcase.export;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
+import agentos.showcase.expert.drawing.DrawingPainter;
+import agentos.showcase.expert.drawing.Drawings;
+import agentos.showcase.expert.drawing.SvgWriter;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Position;
+import agentos.showcase.run.Run;
+import agentos.showcase.text.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/// A run as files: `run.json` (events), `result.json`, and under `artefacts/` whatever the experts made. Same run, same bytes.
+///
+/// Texts become Markdown, tables CSV (RFC 4180), drawings SVG and PNG, each per language; every artefact's data stand beside it as JSON.
+public final class RunFiles {
+    private RunFiles() {}
+
+    /// @throws IOException when a file cannot be written
+    public static void write(Run run, String fingerprint, Path folder) throws IOException {
+        Path artefacts = Files.createDirectories(folder.resolve("artefacts"));
+        var request = run.request();
+        Files.write(folder.resolve("run.json"), Json.bytes(Data.object()
+                .put("position", Position.of(fingerprint, request, run.makespan()).print())
+                .put("card", request.card().id()).put("seed", request.seed()).put("choices", Json.data(request.choices()))
+                .put("faults", Json.data(request.faults())).put("capacity", Json.data(request.capacity()))
+                .put("bounds", Json.data(run.bounds()))
+                .put("criticalPath", Json.data(run.criticalPath()))
+                .put("events", Json.data(run.events())).build()));
+        Files.write(folder.resolve("result.json"), Json.bytes(run.end().result()));
+        for (Artefact artefact : run.at(run.makespan()).artefacts().values()) {
+            write(artefact, artefacts);
+        }
+    }
+
+    private static void write(Artefact artefact, Path folder) throws IOException {
+        String name = artefact.name();
+        Files.write(folder.resolve(name + ".json"), Json.bytes(artefact));
+        for (Language language : Language.values()) {
+            String suffix = "." + language.code();
+            switch (artefact.type()) {
+                case TEXT -> text(folder.resolve(name + suffix + ".md"), artefact.data().get("text").localized().in(language) + "\n");
+                case TABLE -> text(folder.resolve(name + suffix + ".csv"), csv(artefact.data(), language));
+                case DRAWING -> {
+                    var panels = Drawings.panels(artefact.data());
+                    for (int i = 0; i < panels.size(); i++) {
+                        String file = name + (panels.size() > 1 ? "-" + (i + 1) : "") + suffix;
+                        text(folder.resolve(file + ".svg"), SvgWriter.write(panels.get(i).in(language)));
+                        Files.write(folder.resolve(file + ".png"), DrawingPainter.png(panels.get(i).in(language), 1));
+                    }
+                }
+                case CHAIN, RECORD -> { }
+            }
+        }
+    }
+
+    private static String csv(Data table, Language language) {
+        var lines = new StringBuilder(line(table.get("columns"), language));
+        table.get("rows").items().forEach(row -> lines.append(line(row.get("cells"), language)));
+        return lines.toString();
+    }
+
+    private static String line(Data cells, Language language) {
+        return cells.items().stream().map(cell -> field(cell.localized().in(language))).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String field(String text) {
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+
+    private static void text(Path file, String content) throws IOException {
+        Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

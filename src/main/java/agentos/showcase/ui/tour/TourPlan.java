@@ -1,0 +1,62 @@
+package agentos.showcase.ui.tour;
+
+import agentos.showcase.expert.Studio;
+import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Fault;
+import agentos.showcase.run.Position;
+import agentos.showcase.run.Run;
+import agentos.showcase.run.RunEvent;
+import agentos.showcase.run.RunRequest;
+import agentos.showcase.taskgraph.TaskGraph;
+import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
+import agentos.showcase.ui.Place;
+import agentos.showcase.ui.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a tour shows: every tab, and every card at its start, its decision, its fault and its end.
+final class TourPlan {
+    private static final Texts TEXTS = Texts.of("tour");
+    /// How long after a fault has shown the picture is taken, so that the host's answer is in it, virtual ms.
+    private static final long AFTER_FAULT = 350;
+
+    private TourPlan() {}
+
+    static List<Shot> of(Studio studio) throws TaskGraph.BadGraph {
+        var shots = new ArrayList<Shot>();
+        for (Tab tab : Tab.values()) {
+            Localized title = Texts.of("ui").both(tab.key());
+            shots.add(new Shot(tab.name().toLowerCase(Locale.ROOT), TEXTS.both("group.views"), title, Localized.EMPTY, tab.place()));
+        }
+        for (Card card : studio.pack().cards()) {
+            shots.addAll(of(card, studio));
+        }
+        return shots;
+    }
+
+    private static List<Shot> of(Card card, Studio studio) throws TaskGraph.BadGraph {
+        var shots = new ArrayList<Shot>();
+        Run run = studio.simulate(card);
+        shots.add(shot(card, "1-start", run, 0, studio));
+        var asked = run.events().stream().filter(RunEvent.DecisionOpened.class::isInstance).findFirst();
+        asked.ifPresent(event -> shots.add(shot(card, "2-decision", run, event.at(), studio)));
+        Optional<Fault> fault = card.faults().stream().filter(f -> f.kind() == Fault.Kind.WRONG).findFirst().or(() -> card.faults().stream().findFirst());
+        if (fault.isPresent()) {
+            Run broken = studio.simulate(RunRequest.of(card).injecting(fault.get().id(), 0));
+            var shown = broken.events().stream().filter(e -> e instanceof RunEvent.SentBack).findFirst()
+                    .or(() -> broken.events().stream().filter(e -> e instanceof RunEvent.AttemptFailed).findFirst());
+            shown.ifPresent(event -> shots.add(shot(card, "3-fault", broken, event.at() + AFTER_FAULT, studio)));
+        }
+        shots.add(shot(card, "4-end", run, run.makespan(), studio));
+        return shots;
+    }
+
+    private static Shot shot(Card card, String moment, Run run, long t, Studio studio) {
+        String position = Position.of(studio.pack().fingerprint(), run.request(), t).print();
+        return new Shot(card.id() + "-" + moment, card.title(), TEXTS.both("moment." + moment.substring(2)), run.caption(t),
+                new Place.CardPlace(card.id(), Optional.of(position)));
+    }
+}
