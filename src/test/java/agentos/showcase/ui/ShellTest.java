@@ -2,6 +2,7 @@ package agentos.showcase.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agentos.showcase.expert.Studio;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class ShellTest {
                     change.run();
                     return null;
                 })));
-        window = new ShowcaseWindow(context, TestPack.small(TestPack.finding()), new Samples());
+        window = new ShowcaseWindow(context, Studio.of(TestPack.small(TestPack.finding())), new Samples());
         stage.setScene(window.scene(new WindowSize(1280, 720)));
         stage.setWidth(1280);
         stage.setHeight(720);
@@ -174,7 +175,7 @@ class ShellTest {
         person.expect("The title is missing.");
         person.press(KeyCode.ESCAPE);
         person.on(() -> {
-            window.packProperty().set(TestPack.small());
+            window.studioProperty().set(Studio.of(TestPack.small()));
             return null;
         });
         assertThat(person.sees("#findings")).isFalse();
@@ -185,7 +186,7 @@ class ShellTest {
         person.click("#tab-benchmarks");
         person.click("#row-tie");
         person.on(() -> {
-            window.packProperty().set(TestPack.small());
+            window.studioProperty().set(Studio.of(TestPack.small()));
             return null;
         });
         assertThat(context.navigation().place()).isEqualTo(new Place.Benchmarks("tie"));
@@ -195,7 +196,7 @@ class ShellTest {
     @Test
     void anEmptyPackShowsEveryTabWithoutAnError() {
         person.on(() -> {
-            window.packProperty().set(agentos.showcase.pack.Pack.empty(java.util.List.of(TestPack.finding())));
+            window.studioProperty().set(Studio.of(agentos.showcase.pack.Pack.empty(java.util.List.of(TestPack.finding()))));
             return null;
         });
         for (Tab tab : Tab.values()) {
@@ -228,14 +229,14 @@ class ShellTest {
 
     @Test
     void aViewThatCannotBeBuiltLeavesTheWindowStanding() {
-        var broken = new ShowcaseWindow(context, TestPack.small(), new Views.CardViews() {
+        var broken = new ShowcaseWindow(context, Studio.of(TestPack.small()), new Views.CardViews() {
             @Override
-            public View category(Context context, agentos.showcase.pack.Pack pack, Place.Category place) {
+            public View category(Context context, Studio studio, Place.Category place) {
                 throw new IllegalStateException("broken view");
             }
 
             @Override
-            public View card(Context context, agentos.showcase.pack.Pack pack, Place.CardPlace place) {
+            public View card(Context context, Studio studio, Place.CardPlace place) {
                 throw new IllegalStateException("broken view");
             }
         });
