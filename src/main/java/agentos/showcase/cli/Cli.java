@@ -1,5 +1,7 @@
 package agentos.showcase.cli;
 
+import agentos.showcase.log.DataFolder;
+import agentos.showcase.log.LogFile;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -17,6 +19,15 @@ public final class Cli {
     /// @param out where results go
     /// @param err where messages go
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var log = LogFile.open(DataFolder.here());
+        try {
+            return execute(out, err, arguments);
+        } finally {
+            LogFile.close(log);
+        }
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new ShowcaseCommand())
                 .setOut(out)
                 .setErr(err)
@@ -26,7 +37,7 @@ public final class Cli {
                     return ExitCode.WRONG_USE;
                 })
                 .setExecutionExceptionHandler((problem, _, _) -> {
-                    LOG.log(System.Logger.Level.DEBUG, "command failed", problem);
+                    LOG.log(System.Logger.Level.ERROR, "command failed", problem);
                     err.println(problem.getMessage() == null ? problem.toString() : problem.getMessage());
                     err.flush();
                     return ExitCode.LACKING;

@@ -25,6 +25,8 @@ import tools.jackson.databind.DatabindException;
 
 /// Puts a pack together out of its files: parse, hold against the schema, read, check.
 final class PackAssembly {
+    /// What the owner writes about the library is not part of it.
+    private static final Set<String> NOTES = Set.of("documents/README.md", "documents/library.md", "documents/questions.md");
     private static final Texts TEXTS = Texts.of("pack");
     private static final Pattern CARD = Pattern.compile("cards/(?<folder>[^/]+)/card\\.json");
     private static final String REFERENCES = "documents/references.json";
@@ -164,7 +166,7 @@ final class PackAssembly {
         for (String path : files.paths()) {
             if (DocumentReader.NAME.matcher(path).matches()) {
                 DocumentReader.read(path, files.bytes(path), findings).ifPresent(documents::add);
-            } else if (path.startsWith("documents/") && path.endsWith(".md") && !path.endsWith("README.md")) {
+            } else if (path.startsWith("documents/") && path.endsWith(".md") && !NOTES.contains(path)) {
                 findings.add(Finding.warning("pack.document.path", path, Location.NONE, "", TEXTS.both("pack.document.path")));
             }
         }

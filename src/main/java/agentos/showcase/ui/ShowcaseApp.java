@@ -1,6 +1,8 @@
 package agentos.showcase.ui;
 
 import agentos.showcase.expert.Studio;
+import agentos.showcase.log.DataFolder;
+import agentos.showcase.log.LogFile;
 import agentos.showcase.pack.PackPlace;
 import agentos.showcase.run.Position;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package agentos.showcase.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agentos.showcase.log.LogFile;
 import agentos.showcase.text.Localized;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package agentos.showcase.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agentos.showcase.log.DataFolder;
 import agentos.showcase.text.Language;
 import java.nio.file.Path;
 import java.util.HashMap;

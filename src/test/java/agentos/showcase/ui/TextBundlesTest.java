@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every sentence exists in both languages, with the same gaps to fill.
+/// Every sentence exists in both languages, with as many gaps to fill. (Not always the same ones: a million is 100 万.)
 class TextBundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/agentos/showcase/text");
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
@@ -38,7 +38,7 @@ class TextBundlesTest {
         for (String key : texts.keys(Language.EN)) {
             String english = raw(room, Language.EN, key);
             String chinese = raw(room, Language.ZH, key);
-            assertThat(gaps(chinese)).as(room + ": " + key).isEqualTo(gaps(english));
+            assertThat(gaps(chinese)).as(room + ": " + key).hasSameSizeAs(gaps(english));
             new MessageFormat(english, Locale.ROOT);
             new MessageFormat(chinese, Locale.ROOT);
         }

@@ -1,4 +1,4 @@
-package agentos.showcase.ui;
+package agentos.showcase.log;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public final class DataFolder {
 
     /// `%APPDATA%\AgentOS Showcase` on Windows, `~/Library/Application Support/AgentOS Showcase` on macOS,
     /// `$XDG_DATA_HOME/agentos-showcase` (or `~/.local/share/...`) elsewhere.
-    static Path of(UnaryOperator<String> property, Map<String, String> environment) {
+    public static Path of(UnaryOperator<String> property, Map<String, String> environment) {
         String told = property.apply("showcase.home");
         if (told != null && !told.isBlank()) {
             return Path.of(told);

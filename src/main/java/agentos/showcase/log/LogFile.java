@@ -1,4 +1,4 @@
-package agentos.showcase.ui;
+package agentos.showcase.log;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +15,16 @@ public final class LogFile {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 3;
 
+    /// Told of its missing vector module at every start, Lucene would speak to the visitor. Held here, because loggers are weakly held.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private LogFile() {}
 
     /// Where no file can be written the log stays in memory, and the application goes on.
     public static Logger open(Path folder) {
         Logger log = Logger.getLogger("agentos.showcase");
         close(log);
+        LUCENE.setLevel(Level.SEVERE);
         log.setUseParentHandlers(false);
         try {
             Path logs = Files.createDirectories(folder.resolve("logs"));
