@@ -105,9 +105,12 @@ record GraphFile(List<Task> tasks, List<Finding> findings) {
         return switch (problem) {
             case GraphProblem.Duplicate(var id) -> file.error("graph.duplicate", second(items, id) + "/id", problem.sentence());
             case GraphProblem.Dangling(var id, var missing) -> {
-                String pointer = places.get(id);
-                int at = items.get(Integer.parseInt(pointer.substring("/tasks/".length()))).get("after").texts().indexOf(missing);
-                yield file.error("graph.dangling", pointer + "/after/" + at, problem.sentence());
+                int task = 0;
+                while (!items.get(task).get("id").text().equals(id) || !items.get(task).get("after").texts().contains(missing)) {
+                    task++;
+                }
+                int at = items.get(task).get("after").texts().indexOf(missing);
+                yield file.error("graph.dangling", "/tasks/" + task + "/after/" + at, problem.sentence());
             }
             case GraphProblem.Cycle(var cycle) -> file.error("graph.cycle", places.get(cycle.getFirst()) + "/after", problem.sentence());
         };

@@ -52,7 +52,7 @@ public final class JsonFile {
         } catch (JacksonException e) {
             var at = e.getLocation();
             var where = at == null ? Location.NONE : new Location(at.getLineNr(), at.getColumnNr());
-            String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+            String problem = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\s*\\((for|start marker at|start marker).*", "");
             throw new BadJson(Finding.error("json.syntax", name, where, "", TEXTS.both("json.syntax", problem)));
         }
     }

@@ -39,7 +39,7 @@ public final class Wording {
 
     private static boolean isShort(List<Data> items) {
         return !items.isEmpty() && items.size() <= SPELLED_OUT && items.stream().allMatch(item -> item instanceof Data.Num || item instanceof Data.Bool
-                || item instanceof Data.Str(var text) && text.length() <= SHORT);
+                || !item.localized().isEmpty() && item.localized().en().length() <= SHORT);
     }
 
     /// `one item`, `3 items`.

@@ -90,14 +90,17 @@ final class Engine {
     // ---- starting -------------------------------------------------------------------------------------------------------------
 
     private void dispatch() {
-        for (Node node : nodes.values().stream().filter(Node::isDecision).toList()) {
-            if (node.isWaiting() && node.unmet == 0) {
+        for (var decision : request.card().decisions()) {
+            Node node = nodes.get(decision.id());
+            if (node != null && node.isWaiting() && node.unmet == 0) {
                 open(node);
             }
         }
         for (Desk desk : List.copyOf(desks.values())) {
             while (!desk.ready.isEmpty() && !desk.free.isEmpty()) {
-                start(desk.ready.poll(), desk);
+                Node next = desk.ready.poll();
+                next.inLine = false;
+                start(next, desk);
             }
         }
     }
@@ -335,6 +338,7 @@ final class Engine {
     /// Counts open dependencies and ranks anew, and queues what is ready; what becomes ready by it does so for this reason.
     private void arrange(Because because) {
         desks.values().forEach(desk -> desk.ready.clear());
+        nodes.values().forEach(node -> node.inLine = false);
         long[] ranks = request.order() == RunRequest.Order.RANK ? plan.upwardRanks(plan.durations()) : new long[plan.size()];
         for (int i = 0; i < plan.size(); i++) {
             Node node = nodes.get(plan.tasks().get(i).id());
@@ -376,7 +380,8 @@ final class Engine {
 
     private void ready(Node node) {
         Desk desk = desks.computeIfAbsent(node.task.kind(), kind -> new Desk(request.capacityOf(kind)));
-        if (!desk.ready.contains(node)) {
+        if (!node.inLine) {
+            node.inLine = true;
             desk.ready.add(node);
         }
     }
@@ -411,6 +416,7 @@ final class Engine {
         long rank;
         int unmet;
         boolean queued;
+        boolean inLine;
         TaskState.Status status = TaskState.Status.WAITING;
         int attempt;
         int failures;

@@ -92,6 +92,7 @@ final class Header {
         button.setId("language");
         button.getStyleClass().addAll("icon-button", "language");
         button.accessibleTextProperty().bind(words.text("tool.language"));
+        button.setTooltip(Nodes.tip(words.text("tool.language")));
         button.setOnAction(_ -> words.toggle());
         words.languageProperty().subscribe(language -> {
             zh.pseudoClassStateChanged(Nodes.CURRENT, language == Language.ZH);

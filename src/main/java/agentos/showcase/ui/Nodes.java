@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -61,8 +62,15 @@ public final class Nodes {
         var button = new Button(null, new Icon(icon));
         button.getStyleClass().add("icon-button");
         button.accessibleTextProperty().bind(name);
+        button.setTooltip(tip(name));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    public static Tooltip tip(ObservableValue<String> text) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(text);
+        return tip;
     }
 
     public static VBox column(String styleClass, Node... children) {
@@ -123,9 +131,11 @@ public final class Nodes {
         return spring;
     }
 
-    /// A page that scrolls upright when the window is too low, and never sideways.
-    public static ScrollPane page(Node content) {
+    /// A page that fills the window, scrolls upright when the window is too low, and never sideways.
+    public static ScrollPane page(Region content) {
+        content.setMinHeight(Region.USE_PREF_SIZE);
         var page = new ScrollPane(content);
+        page.setFitToHeight(true);
         page.getStyleClass().add("page-scroll");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,8 +1,8 @@
 package agentos.showcase.ui;
 
+import agentos.showcase.expert.Studio;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Overview;
-import agentos.showcase.pack.Pack;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +15,23 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Samples implements Views.CardViews {
 
     @Override
-    public View category(Context context, Pack pack, Place.Category place) {
+    public View category(Context context, Studio studio, Place.Category place) {
         var words = context.words();
-        var category = pack.overview().categories().stream().filter(each -> each.id().equals(place.id())).findFirst();
+        var category = studio.pack().overview().categories().stream().filter(each -> each.id().equals(place.id())).findFirst();
         var page = Nodes.column("page");
         category.ifPresent(found -> {
             page.getChildren().add(Nodes.column("page-head",
                     Nodes.label(words.text(found.title()), "display"), Nodes.paragraph(words.text(found.intro()), "lead", "muted")));
-            page.getChildren().add(Nodes.equal("columns", samples(context, pack.category(place.id()), found)));
+            page.getChildren().add(Nodes.equal("columns", samples(context, studio.pack().category(place.id()), found)));
         });
         return of(Nodes.page(page));
     }
 
     @Override
-    public View card(Context context, Pack pack, Place.CardPlace place) {
+    public View card(Context context, Studio studio, Place.CardPlace place) {
         var words = context.words();
         var page = Nodes.column("page");
-        pack.card(place.card()).ifPresent(card -> page.getChildren().addAll(
+        studio.pack().card(place.card()).ifPresent(card -> page.getChildren().addAll(
                 Nodes.column("page-head", Nodes.label(words.text(card.title()), "display"),
                         Nodes.paragraph(words.text(card.promise()), "lead", "muted")),
                 Nodes.column("panel", Nodes.label(words.text(card.request()), "title"),

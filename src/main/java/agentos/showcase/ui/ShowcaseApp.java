@@ -1,11 +1,12 @@
 package agentos.showcase.ui;
 
+import agentos.showcase.expert.Studio;
 import agentos.showcase.log.DataFolder;
 import agentos.showcase.log.LogFile;
-import agentos.showcase.pack.Pack;
-import agentos.showcase.pack.PackLoader;
 import agentos.showcase.pack.PackPlace;
+import agentos.showcase.run.Position;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,7 +20,7 @@ public final class ShowcaseApp extends Application {
     private AppOptions options;
     private SettingsFile file;
     private SettingsFile.Loaded loaded;
-    private Pack pack;
+    private Studio studio;
     private ShowcaseWindow window;
 
     /// Opens the window and returns when it is closed.
@@ -38,7 +39,7 @@ public final class ShowcaseApp extends Application {
         options = AppOptions.from(getParameters().getNamed());
         file = new SettingsFile(home);
         loaded = file.load();
-        pack = PackLoader.load(options.pack().orElseGet(PackPlace::shipped));
+        studio = Studio.open(options.pack().orElseGet(PackPlace::shipped));
     }
 
     @Override
@@ -50,9 +51,9 @@ public final class ShowcaseApp extends Application {
         var context = new Context(
                 new Localization(options.language().orElse(settings.spoken())),
                 new Theming(options.theme().orElse(settings.theme()), settings.distance()),
-                new Navigation(new Place.Overview()),
+                new Navigation(start()),
                 errors);
-        window = new ShowcaseWindow(context, pack, new Samples());
+        window = new ShowcaseWindow(context, studio, new Samples());
         show(stage, window.scene(options.size().orElse(settings.size())), options.fullScreen() || settings.fullScreen());
         loaded.trouble().ifPresent(errors::report);
     }
@@ -64,6 +65,14 @@ public final class ShowcaseApp extends Application {
             remember();
         }
         LogFile.close(log);
+    }
+
+    /// Where the options say; the overview when they say nothing or name a card that is not there.
+    private Place start() {
+        return options.position().flatMap(Position::parse)
+                .filter(position -> studio.pack().card(position.card()).isPresent())
+                .<Place>map(position -> new Place.CardPlace(position.card(), Optional.of(position.print())))
+                .orElse(new Place.Overview());
     }
 
     private void show(Stage stage, Scene scene, boolean fullScreen) {

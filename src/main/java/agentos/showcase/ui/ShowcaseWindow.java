@@ -1,8 +1,8 @@
 package agentos.showcase.ui;
 
 import agentos.showcase.data.Finding;
+import agentos.showcase.expert.Studio;
 import agentos.showcase.pack.Card;
-import agentos.showcase.pack.Pack;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,18 +12,18 @@ import javafx.scene.Scene;
 /// The composition root of one window: wires shell, views and pack together, with or without a stage.
 public final class ShowcaseWindow {
     private final Context context;
-    private final ObjectProperty<Pack> pack;
+    private final ObjectProperty<Studio> studio;
     private final ShellModel model;
     private final Shell shell;
 
-    public ShowcaseWindow(Context context, Pack first, Views.CardViews cards) {
+    public ShowcaseWindow(Context context, Studio first, Views.CardViews cards) {
         this.context = context;
-        this.pack = new SimpleObjectProperty<>(first);
-        this.model = new ShellModel(context.navigation(), id -> pack.get().card(id).map(Card::category).orElse(""));
+        this.studio = new SimpleObjectProperty<>(first);
+        this.model = new ShellModel(context.navigation(), id -> studio.get().pack().card(id).map(Card::category).orElse(""));
         var palette = new PaletteModel();
-        pack.subscribe(now -> palette.offer(GoTo.entries(now)));
-        ObservableValue<ViewFactory> views = pack.map(now -> new Views(context, now, cards));
-        ObservableValue<List<Finding>> findings = pack.map(Pack::findings);
+        studio.subscribe(now -> palette.offer(GoTo.entries(now.pack())));
+        ObservableValue<ViewFactory> views = studio.map(now -> new Views(context, now, cards));
+        ObservableValue<List<Finding>> findings = studio.map(now -> now.pack().findings());
         this.shell = new Shell(context, model, views, palette, findings);
     }
 
@@ -40,8 +40,8 @@ public final class ShowcaseWindow {
     }
 
     /// The pack that is played; set it anew when it changed on disk, and the place is kept.
-    public ObjectProperty<Pack> packProperty() {
-        return pack;
+    public ObjectProperty<Studio> studioProperty() {
+        return studio;
     }
 
     public ShellModel model() {

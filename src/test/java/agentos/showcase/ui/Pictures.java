@@ -1,7 +1,6 @@
 package agentos.showcase.ui;
 
-import agentos.showcase.pack.Pack;
-import agentos.showcase.pack.PackLoader;
+import agentos.showcase.expert.Studio;
 import agentos.showcase.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -26,13 +25,13 @@ public final class Pictures {
 
     static void main(String[] arguments) throws InterruptedException, IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Pack pack = PackLoader.load(Path.of(arguments[1]));
+        Studio studio = Studio.open(Path.of(arguments[1]));
         var wanted = java.util.List.of(arguments).subList(2, arguments.length);
         var done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
                 Fonts.load();
-                all(folder, pack, wanted);
+                all(folder, studio, wanted);
             } finally {
                 done.countDown();
             }
@@ -41,31 +40,31 @@ public final class Pictures {
         Platform.exit();
     }
 
-    private static void all(Path folder, Pack pack, java.util.List<String> wanted) {
+    private static void all(Path folder, Studio studio, java.util.List<String> wanted) {
         for (String size : java.util.List.of("1280x720", "1920x1080", "3840x2160")) {
             for (Theme theme : Theme.values()) {
                 for (Language language : Language.values()) {
                     for (Tab tab : Tab.values()) {
                         String name = tab.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + "-" + theme.code() + "-" + language.code();
-                        draw(folder, pack, wanted, name, size, theme, language, tab.place(), _ -> { });
+                        draw(folder, studio, wanted, name, size, theme, language, tab.place(), _ -> { });
                     }
                     for (var panel : java.util.List.of(ShellModel.Panel.PALETTE, ShellModel.Panel.HELP, ShellModel.Panel.FINDINGS)) {
                         String name = panel.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + "-" + theme.code() + "-" + language.code();
-                        draw(folder, pack, wanted, name, size, theme, language, Tab.OVERVIEW.place(), window -> window.model().open(panel));
+                        draw(folder, studio, wanted, name, size, theme, language, Tab.OVERVIEW.place(), window -> window.model().open(panel));
                     }
                 }
             }
         }
     }
 
-    private static void draw(Path folder, Pack pack, java.util.List<String> wanted, String name, String size, Theme theme, Language language,
+    private static void draw(Path folder, Studio studio, java.util.List<String> wanted, String name, String size, Theme theme, Language language,
                              Place place, Consumer<ShowcaseWindow> prepare) {
         if (!wanted.isEmpty() && wanted.stream().noneMatch(name::contains)) {
             return;
         }
         var context = new Context(new Localization(language), new Theming(theme, Distance.DESK), new Navigation(place),
                 new ErrorFunnel(Logger.getLogger("agentos.showcase"), Runnable::run));
-        var window = new ShowcaseWindow(context, pack, new Samples());
+        var window = new ShowcaseWindow(context, studio, new Samples());
         var scene = window.scene(WindowSize.of(size).orElseThrow());
         settle(scene);
         prepare.accept(window);

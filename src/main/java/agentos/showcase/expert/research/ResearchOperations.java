@@ -3,6 +3,7 @@ package agentos.showcase.expert.research;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.research.chain.ChainOperations;
+import agentos.showcase.expert.research.routes.RouteOperations;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,7 @@ public final class ResearchOperations {
     public static Map<String, Operation> operations(Library library) {
         var operations = new TreeMap<String, Operation>();
         operations.putAll(ChainOperations.operations(library));
+        operations.putAll(RouteOperations.operations(library));
         return operations;
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the product is, what it claims and how that holds, and the samples to touch at once.
@@ -33,6 +34,8 @@ public final class OverviewView implements View {
         top.getStyleClass().add("hero");
         top.getColumnConstraints().addAll(half(), half());
         top.addRow(0, head(), tiles());
+        VBox.setVgrow(top, Priority.ALWAYS);
+        top.getRowConstraints().add(growing());
         node = Nodes.page(Nodes.column("page", top, highlights(), showcase()));
     }
 
@@ -46,6 +49,12 @@ public final class OverviewView implements View {
         half.setPercentWidth(HALF);
         half.setHgrow(Priority.ALWAYS);
         return half;
+    }
+
+    private static RowConstraints growing() {
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        return row;
     }
 
     private Region head() {

@@ -44,7 +44,9 @@ public final class RoutingView implements View {
         var z = sliders();
         var outcome = Nodes.column("panel", Nodes.label(words.text("routing.weights"), "heading"), formula(), result);
         HBox.setHgrow(outcome, Priority.ALWAYS);
-        node = Nodes.page(Nodes.column("page", head, prose, Nodes.row("columns", choice, z, outcome)));
+        var work = Nodes.row("columns", choice, z, outcome);
+        VBox.setVgrow(work, Priority.ALWAYS);
+        node = Nodes.page(Nodes.column("page", head, prose, work));
     }
 
     @Override

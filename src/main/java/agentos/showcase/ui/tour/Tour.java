@@ -65,7 +65,7 @@ public record Tour(Studio studio, List<Language> languages, Theme theme, Distanc
                 var theming = new Theming(theme, distance);
                 var context = new Context(new Localization(languages.getFirst()), theming, new Navigation(new Place.Overview()),
                         new ErrorFunnel(Logger.getLogger("agentos.showcase"), Platform::runLater));
-                var window = new ShowcaseWindow(context, studio.pack(), new agentos.showcase.ui.Samples());
+                var window = new ShowcaseWindow(context, studio, new agentos.showcase.ui.Samples());
                 ready.complete(new TourCamera(window, window.scene(size)));
             } catch (RuntimeException e) {
                 ready.completeExceptionally(e);

@@ -3,7 +3,6 @@ package agentos.showcase.expert.research.chain;
 import static agentos.showcase.expert.research.common.Outputs.TEXTS;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Judgement;
 import agentos.showcase.evidence.Link;
 import agentos.showcase.evidence.Verdict;
@@ -112,9 +111,9 @@ final class Judging {
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, data), TEXTS.both("note.conclude", conclusion));
     }
 
-    /// The verdicts in the order of the claims, as a card's endings name them.
+    /// The verdicts in the order of the claims, in words.
     private static Data keys(Board.Findings findings) {
-        return Data.list(findings.judgements().stream().map(judgement -> Json.data(judgement.verdict())).toList());
+        return Data.list(findings.judgements().stream().map(judgement -> (Data) Data.of(verdict(judgement.verdict()))).toList());
     }
 
     static Localized conclusion(Board.Findings findings) {

@@ -91,10 +91,11 @@ public final class Ink {
         add(Layer.text(id("text"), new Bounds(x, y, width, height), text, type));
     }
 
-    /// The text as large as the room allows, from `least` to `type.size()`; returns the height that it takes.
+    /// The text as large as the room allows, from `least` to `type.size()`, in lines of about one length; returns the height that it takes.
     public double fitted(String text, double x, double y, double width, double height, double least, Type type) {
         double size = TextSetter.largest(text, type, width, height, least, type.size());
-        text(text, x, y, width, height, type.sized(size));
+        boolean level = type.align().equals("left") && !text.isBlank();
+        text(text, x, y, level ? Math.min(width, TextSetter.balancedWidth(text, type.sized(size), width) + 1) : width, height, type.sized(size));
         return TextSetter.height(text, type.sized(size), width);
     }
 

@@ -1,0 +1,236 @@
+package agentos.showcase.expert.research.routes;
+
+import static agentos.showcase.expert.research.common.Outputs.TEXTS;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
+import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.Wording;
+import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Assignment;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Product;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/// Comparing routes by criteria whose every value has its evidence.
+///
+/// Inputs: `routes`, `criteria`, `cells` (see [Matrix], [Evidence]), `weights` = `{criterion: number}`, `profile` (its name).
+/// - `research.gather`, `with.group`: looks the evidence of a group of criteria up in the library: a table.
+/// - `research.matrix`, `with.from` = names of gathered outputs, `with.alter` = `{"route/criterion": number}`: the table of all values.
+/// - `research.rank` reads `matrix`, `weights`, `profile`; `research.stability` reads `matrix`, `with.samples`; `research.dominance`
+///   reads `matrix`; each a table.
+public final class RouteOperations {
+    private RouteOperations() {}
+
+    public static Map<String, Operation> operations(Library library) {
+        return Map.of(
+                "research.gather", assignment -> gather(assignment, library),
+                "research.matrix", RouteOperations::matrix,
+                "research.rank", RouteOperations::rank,
+                "research.stability", RouteOperations::stability,
+                "research.dominance", RouteOperations::dominance,
+                "research.matrix-picture", RoutePictures::matrix,
+                "research.risks", assignment -> RiskOperations.risks(assignment, library),
+                "research.risk-picture", RoutePictures::risks);
+    }
+
+    static List<Matrix.Route> routes(Assignment assignment) {
+        return assignment.value("routes").items().stream().map(item -> Json.read(item, Matrix.Route.class)).toList();
+    }
+
+    static List<Matrix.Criterion> criteria(Assignment assignment) {
+        return assignment.value("criteria").items().stream().map(item -> Json.read(item, Matrix.Criterion.class)).toList();
+    }
+
+    static Map<String, Double> weights(Assignment assignment) {
+        var weights = new LinkedHashMap<String, Double>();
+        assignment.value("weights").fields().forEach((criterion, weight) -> weights.put(criterion, Math.max(0, weight.number())));
+        return weights;
+    }
+
+    /// The matrix that `research.matrix` has put together.
+    static Matrix matrix(Assignment assignment, Data made) {
+        return new Matrix(routes(assignment), criteria(assignment),
+                made.get("cells").items().stream().map(item -> Json.read(item, Matrix.Cell.class)).toList());
+    }
+
+    static Matrix made(Assignment assignment) throws OperationFailed {
+        return matrix(assignment, Outputs.pointed(assignment, "matrix", "matrix"));
+    }
+
+    static Localized printed(double value, Matrix.Criterion criterion) {
+        return Localized.same(Wording.number(Data.of(value, criterion.decimals()).number())).plus(criterion.unit());
+    }
+
+    private static Product gather(Assignment assignment, Library library) throws OperationFailed {
+        String group = assignment.with().get("group").text();
+        var criteria = criteria(assignment).stream().filter(criterion -> criterion.group().equals(group)).toList();
+        var routes = routes(assignment);
+        var found = new ArrayList<Data>();
+        var rows = new ArrayList<Data>();
+        var quotes = new ArrayList<Data>();
+        var documents = new LinkedHashSet<String>();
+        for (Data item : assignment.value("cells").items()) {
+            Evidence evidence = Evidence.read(item);
+            var criterion = criteria.stream().filter(c -> c.id().equals(evidence.criterion())).findFirst().orElse(null);
+            var route = routes.stream().filter(r -> r.id().equals(evidence.route())).findFirst().orElse(null);
+            if (criterion == null || route == null) {
+                continue;
+            }
+            if (library.document(evidence.document(), Language.EN).isEmpty()) {
+                throw new OperationFailed(TEXTS.both("source.missing", evidence.document()));
+            }
+            documents.add(evidence.document());
+            double said = evidence.said();
+            found.add(Data.object().put("route", route.id()).put("criterion", criterion.id()).put("value", evidence.value())
+                    .put("said", Double.isNaN(said) ? Data.NIL : Data.of(said)).put("confidence", evidence.basis().confidence)
+                    .put("document", evidence.document()).put("quote", evidence.quote()).build());
+            quotes.add(Data.object().put("document", evidence.document()).put("quote", evidence.quote()).build());
+            rows.add(Outputs.row("", criterion.name(), route.name(), Double.isNaN(said) ? TEXTS.both("said.nothing") : printed(said, criterion),
+                    TEXTS.both("confidence." + evidence.basis().confidence), Outputs.title(library, evidence.document()), evidence.quote()));
+        }
+        if (found.isEmpty()) {
+            throw new OperationFailed(TEXTS.both("gather.nothing", group));
+        }
+        Data table = Outputs.table(List.of("criterion", "route", "value", "confidence", "source", "quote"), rows)
+                .put("cells", found)
+                .put("quotes", quotes)
+                .put("documents", documents.size())
+                .put("searched", searched(criteria, library, documents))
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                TEXTS.both("note.gather", found.size(), documents.size(), criteria.size()));
+    }
+
+    /// How many of the documents a search for the criteria themselves would have brought up, in either language.
+    private static long searched(List<Matrix.Criterion> criteria, Library library, LinkedHashSet<String> documents) {
+        var hit = new LinkedHashSet<String>();
+        for (var criterion : criteria) {
+            for (Language language : Language.values()) {
+                library.search(criterion.query().in(language), language, 12).forEach(found -> hit.add(found.document().id()));
+            }
+        }
+        return documents.stream().filter(hit::contains).count();
+    }
+
+    private static Product matrix(Assignment assignment) throws OperationFailed {
+        var gathered = assignment.with().get("from").texts().stream().flatMap(name -> assignment.value(name).get("cells").items().stream()).toList();
+        Data altered = assignment.with().get("alter");
+        var cells = new ArrayList<Matrix.Cell>();
+        for (Data cell : gathered) {
+            double value = altered.get(cell.get("route").text() + "/" + cell.get("criterion").text()).number(cell.get("value").number());
+            cells.add(new Matrix.Cell(cell.get("route").text(), cell.get("criterion").text(), value, cell.get("confidence").integer(1), cell.get("document").text()));
+        }
+        var matrix = new Matrix(routes(assignment), criteria(assignment), cells);
+        int wanted = matrix.routes().size() * matrix.criteria().size();
+        if (cells.isEmpty()) {
+            throw new OperationFailed(TEXTS.both("gather.nothing", ""));
+        }
+        var rows = new ArrayList<Data>();
+        for (var route : matrix.routes()) {
+            var line = new ArrayList<Localized>(List.of(route.name()));
+            for (var criterion : matrix.criteria()) {
+                var cell = matrix.cell(route.id(), criterion.id());
+                line.add(cell == null ? Localized.same("–") : printed(cell.value(), criterion));
+            }
+            rows.add(Outputs.row("", line.toArray(Localized[]::new)));
+        }
+        var columns = new ArrayList<Data>(List.of(Data.of(TEXTS.both("column.route"))));
+        matrix.criteria().forEach(criterion -> columns.add(Data.of(criterion.name())));
+        var sides = Data.object();
+        for (var criterion : matrix.criteria()) {
+            var said = gathered.stream().filter(cell -> cell.get("criterion").text().equals(criterion.id())).map(cell -> cell.get("said")).toList();
+            var values = cells.stream().filter(cell -> cell.criterion().equals(criterion.id())).map(cell -> Data.of(cell.value())).toList();
+            sides.put(criterion.id(), Data.object().put("values", values).put("said", said).build());
+        }
+        Data table = Data.object().put("columns", columns).put("rows", rows)
+                .put("cells", Json.data(cells))
+                .put("by", sides.build())
+                .put("filled", cells.size())
+                .put("wanted", wanted)
+                .put("sure", cells.stream().filter(cell -> cell.confidence() == 3).count())
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                TEXTS.both("note.matrix", cells.size(), wanted, cells.stream().filter(cell -> cell.confidence() == 3).count()));
+    }
+
+    private static Product rank(Assignment assignment) throws OperationFailed {
+        var matrix = made(assignment);
+        var ranking = matrix.ranking(weights(assignment));
+        var rows = new ArrayList<Data>();
+        var scores = Data.object();
+        for (int i = 0; i < ranking.size(); i++) {
+            var place = ranking.get(i);
+            rows.add(Outputs.row(i == 0 ? "good" : "", Outputs.number(i + 1), place.route().name(), points(place.score()),
+                    Localized.same(Data.of(place.confidence(), 1).text()), place.route().about()));
+            scores.put(place.route().id(), Data.of(100 * place.score(), 1));
+        }
+        var first = ranking.getFirst();
+        double margin = 100 * (first.score() - ranking.get(1).score());
+        Localized profile = assignment.value("profile").localized();
+        Data table = Outputs.table(List.of("rank", "route", "score", "confidence", "about"), rows)
+                .put("order", Data.strings(ranking.stream().map(place -> place.route().id()).toList()))
+                .put("scores", scores.build())
+                .put("leader", first.route().id())
+                .put("leader-name", first.route().name())
+                .put("second-name", ranking.get(1).route().name())
+                .put("score", Data.of(100 * first.score(), 1))
+                .put("margin", Data.of(margin, 1))
+                .put("profile", profile)
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                TEXTS.both("note.rank", profile, first.route().name(), Data.of(100 * first.score(), 1).text(), ranking.get(1).route().name(), Data.of(margin, 1).text()));
+    }
+
+    static Localized points(double score) {
+        return Localized.same(Data.of(100 * score, 1).text());
+    }
+
+    private static Product stability(Assignment assignment) throws OperationFailed {
+        var matrix = made(assignment);
+        int samples = Math.clamp(assignment.with().get("samples").integer(4000), 100, 20_000);
+        var shares = matrix.stability(samples, new SplittableRandom(assignment.seed()));
+        var order = matrix.routes().stream().sorted(java.util.Comparator.comparingDouble(route -> -shares.get(route.id()))).toList();
+        var rows = order.stream().map(route -> Outputs.row(shares.get(route.id()) == 0 ? "muted" : "", route.name(), percent(shares.get(route.id())))).toList();
+        var data = Data.object();
+        shares.forEach((id, share) -> data.put(id, Data.of(100 * share, 1)));
+        Data table = Outputs.table(List.of("route", "leads"), rows)
+                .put("shares", data.build())
+                .put("samples", samples)
+                .put("sum", Data.of(100 * shares.values().stream().mapToDouble(Double::doubleValue).sum(), 6))
+                .build();
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                TEXTS.both("note.stability", samples, order.getFirst().name(), percent(shares.get(order.getFirst().id()))));
+    }
+
+    static Localized percent(double share) {
+        return Localized.same(Wording.number(Data.of(100 * share, 1).number()) + "%");
+    }
+
+    private static Product dominance(Assignment assignment) throws OperationFailed {
+        var matrix = made(assignment);
+        var dominances = matrix.dominances();
+        var over = dominances.stream().map(dominance -> dominance.over().id()).distinct().toList();
+        var rows = new ArrayList<Data>();
+        for (var route : matrix.routes()) {
+            var by = dominances.stream().filter(dominance -> dominance.over().id().equals(route.id())).map(dominance -> dominance.by().name()).toList();
+            rows.add(Outputs.row(by.isEmpty() ? "" : "muted", route.name(), by.isEmpty() ? TEXTS.both("dominance.free") : TEXTS.both("dominance.by", Localized.list(by))));
+        }
+        Data table = Outputs.table(List.of("route", "dominance"), rows)
+                .put("dominated", Data.strings(over))
+                .put("pairs", dominances.size())
+                .build();
+        Localized note = over.isEmpty() ? TEXTS.both("note.dominance.none", matrix.routes().size())
+                : TEXTS.both("note.dominance", dominances.getFirst().over().name(), dominances.getFirst().by().name());
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), note);
+    }
+}

@@ -1,0 +1,139 @@
+package agentos.showcase.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.JsonFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands, as a person at a terminal uses them.
+class CliTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    @TempDir
+    private Path folder;
+
+    @Test
+    void listNamesTwelveCardsWithTheirDecisionsAndFaults() throws Exception {
+        assertThat(run("list", "--json")).isZero();
+        Data cards = json(out.toString());
+        assertThat(cards.items()).hasSize(12);
+        assertThat(cards.items()).allSatisfy(card -> {
+            assertThat(card.get("decisions").items()).isNotEmpty();
+            assertThat(card.get("faults").items()).isNotEmpty();
+            assertThat(card.at("/title/zh").text()).isNotBlank();
+        });
+    }
+
+    @Test
+    void playWritesTheSameBytesForTheSameArguments() throws Exception {
+        assertThat(run("play", "evidence-chain", "--fault", "misquote", "--seed", "3", "--out", folder.resolve("a").toString())).isZero();
+        assertThat(out.toString()).contains("makespan", "lower bound", "Graham's bound", "attempts", "verdict");
+        assertThat(run("play", "evidence-chain", "--fault", "misquote", "--seed", "3", "--out", folder.resolve("b").toString())).isZero();
+        assertThat(files(folder.resolve("a"))).isEqualTo(files(folder.resolve("b"))).containsKeys("run.json", "result.json");
+    }
+
+    @Test
+    void stateIsJsonAtAnyMoment() throws Exception {
+        assertThat(run("state", "evidence-chain", "--at", "5000")).isZero();
+        assertThat(json(out.toString()).get("t").number()).isEqualTo(5000);
+        assertThat(run("state", "evidence-chain", "--at", "-1")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void wrongUseSaysInOneSentenceWhatThereIs() throws Exception {
+        assertThat(run("play", "nope", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("\"nope\"").contains("evidence-chain").doesNotContain("Exception");
+        assertThat(run("play", "evidence-chain", "--choose", "x=y", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("play", "evidence-chain", "--choose", "which-question=y", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("play", "evidence-chain", "--fault", "x", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("play", "evidence-chain", "--experts", "retrieval=0", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("play", "evidence-chain", "--experts", "wizard=1", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("play", "evidence-chain")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("frobnicate")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("--theme", "pink")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("--at", "not a position")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("tour", "--size", "big", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void aPackThatIsNotThereIsAFindingAndNoCrash() {
+        assertThat(run("list", "--pack", folder.resolve("nowhere").toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains("pack.").doesNotContain("Exception");
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : new String[] {"list", "play", "state", "schedule", "tour"}) {
+            assertThat(run(command, "--help")).isZero();
+        }
+    }
+
+    @Test
+    void scheduleGivesGrahamsAnomaly() throws Exception {
+        Path file = write("""
+                {"tasks":[{"id":"1","duration":3},{"id":"2","duration":2},{"id":"3","duration":2},{"id":"4","duration":2},
+                {"id":"5","duration":4,"after":["4"]},{"id":"6","duration":4,"after":["4"]},{"id":"7","duration":4,"after":["4"]},
+                {"id":"8","duration":4,"after":["4"]},{"id":"9","duration":9,"after":["1"]}]}""");
+        assertThat(run("schedule", file.toString(), "--experts", "3", "--order", "list", "--json")).isZero();
+        Data three = json(out.toString());
+        assertThat(three.get("makespan").number()).isEqualTo(12);
+        assertThat(three.get("lowerBound").number()).isEqualTo(12);
+        assertThat(three.get("grahamBound").number()).isEqualTo(34 / 3.0 + 2 / 3.0 * 12);
+        assertThat(three.get("criticalPath").texts()).containsExactly("1", "9");
+        assertThat(run("schedule", file.toString(), "--experts", "4", "--order", "list", "--json")).isZero();
+        assertThat(json(out.toString()).get("makespan").number()).isEqualTo(15);
+    }
+
+    @Test
+    void scheduleSaysWhereItsInputIsWrong() throws Exception {
+        assertFinding("{\"tasks\":[\n{\"id\":\"a\",\"duration\":1,\"after\":[\"b\"]},\n{\"id\":\"b\",\"duration\":1,\"after\":[\"a\"]}]}", "graph.cycle");
+        assertFinding("{\"tasks\":[\n{\"id\":\"a\",\"duration\":1,\"after\":[\"zz\"]}]}", ":2:33: graph.dangling");
+        assertFinding("{\"tasks\":[{\"id\":\"a\",\"duration\":1},\n{\"id\":\"a\",\"duration\":1}]}", ":2:7: graph.duplicate");
+        assertFinding("{\"tasks\":[{\"id\":\"a\",\"duration\":1.5}]}", "graph.duration");
+        assertFinding("{\"tasks\":[{\"id\":\"a\",\"duration\":-1}]}", "graph.duration");
+        assertFinding("{\"tasks\":[{\"id\":\"a\",\"duration\":\"3\"}]}", "graph.duration");
+        assertFinding("{\"tasks\":[{\"id\":\"a\",\"duration\":1,\"later\":2}]}", "graph.field");
+        assertFinding("{\"tasks\":[]}", "graph.form");
+        assertFinding("{\"tasks\":[", "json.syntax");
+        assertFinding("", ":1:1: json.syntax");
+        assertThat(run("schedule", folder.resolve("nowhere.json").toString())).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    private void assertFinding(String content, String expected) throws IOException {
+        assertThat(run("schedule", write(content).toString())).as(content).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains(expected).doesNotContain("Exception").doesNotContain("REDACTED");
+    }
+
+    private Path write(String content) throws IOException {
+        return Files.writeString(folder.resolve("graph.json"), content);
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Cli.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private static Data json(String text) throws JsonFile.BadJson {
+        return JsonFile.parse("out", text.getBytes(StandardCharsets.UTF_8)).root();
+    }
+
+    private static TreeMap<String, String> files(Path root) throws IOException {
+        var found = new TreeMap<String, String>();
+        try (var paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                found.put(root.relativize(path).toString(), java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(path)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,102 @@
+package agentos.showcase.ui;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Drives a window as a person does: looks, clicks, types. A thin layer over TestFX; it waits for conditions and never sleeps.
+public final class Person {
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    public Person(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Clicks the middle of a node, which may lie outside of the headless screen of 1000 x 1000.
+    public void click(String query) {
+        click(node(query));
+    }
+
+    public void click(Node node) {
+        robot.clickOn(node);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void write(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The node, which must be there and be seen.
+    public Node node(String query) {
+        Node node = on(() -> stage.getScene().lookup(query));
+        if (node == null || !sees(query)) {
+            throw new AssertionError("cannot see " + query);
+        }
+        return node;
+    }
+
+    public boolean sees(String query) {
+        return on(() -> {
+            Node node = stage.getScene().lookup(query);
+            while (node != null && node.isVisible() && node != stage.getScene().getRoot()) {
+                node = node.getParent();
+            }
+            return node != null && node == stage.getScene().getRoot();
+        });
+    }
+
+    /// Whether some visible label or button reads this.
+    public boolean reads(String text) {
+        return on(() -> stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(node -> says(node, text))
+                || stage.getScene().getRoot().lookupAll(".button").stream().anyMatch(node -> says(node, text)));
+    }
+
+    /// Waits until some visible label or button reads this; fails when none ever does.
+    public void expect(String text) {
+        try {
+            waitUntil(() -> reads(text));
+        } catch (AssertionError e) {
+            throw new AssertionError("nothing reads: " + text, e);
+        }
+    }
+
+    private static boolean says(Node node, String text) {
+        return node.isVisible() && node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(text);
+    }
+
+    public void waitUntil(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+    }
+
+    /// Asks something on the thread of the user interface.
+    public <T> T on(Callable<T> question) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return question.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+    }
+}

@@ -1,0 +1,98 @@
+package agentos.showcase.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every sentence exists in both languages, with as many gaps to fill. (Not always the same ones: a million is 100 万.)
+class TextBundlesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/agentos/showcase/text");
+    private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
+    private static final Pattern KEY = Pattern.compile("(?:\\.text|\\.now|\\.both|words)\\(\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+|back|close)\"");
+
+    static List<String> rooms() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".properties"))
+                    .map(name -> name.replaceFirst("_(en|zh)\\.properties$", "")).distinct().sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void bothLanguagesHaveTheSameKeysAndGaps(String room) {
+        var texts = Texts.of(room);
+        assertThat(new TreeSet<>(texts.keys(Language.ZH))).isEqualTo(new TreeSet<>(texts.keys(Language.EN)));
+        for (String key : texts.keys(Language.EN)) {
+            String english = raw(room, Language.EN, key);
+            String chinese = raw(room, Language.ZH, key);
+            assertThat(gaps(chinese)).as(room + ": " + key).hasSameSizeAs(gaps(english));
+            new MessageFormat(english, Locale.ROOT);
+            new MessageFormat(chinese, Locale.ROOT);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void noSentenceIsEmpty(String room) {
+        for (Language language : Language.values()) {
+            for (String key : Texts.of(room).keys(language)) {
+                assertThat(raw(room, language, key)).as(room + ": " + key).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void everyKeyThatTheShellAsksForIsThere() throws IOException {
+        var texts = Texts.of("ui");
+        try (var files = Files.walk(Path.of("src/main/java/agentos/showcase/ui"), 1)) {
+            var missing = files.filter(file -> file.toString().endsWith(".java")).flatMap(TextBundlesTest::keysIn)
+                    .filter(key -> !texts.has(key)).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(missing).isEmpty();
+        }
+        for (Tab tab : Tab.values()) {
+            assertThat(texts.has(tab.key())).isTrue();
+        }
+        Shortcuts.ALL.groups().forEach(group -> {
+            assertThat(texts.has(group.titleKey())).as(group.titleKey()).isTrue();
+            group.shortcuts().forEach(shortcut -> assertThat(texts.has(shortcut.textKey())).as(shortcut.textKey()).isTrue());
+        });
+        for (var label : agentos.showcase.taskgraph.Label.values()) {
+            assertThat(texts.has(label.key())).isTrue();
+        }
+    }
+
+    private static java.util.stream.Stream<String> keysIn(Path file) {
+        try {
+            return KEY.matcher(Files.readString(file)).results().map(result -> result.group(1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static TreeSet<String> gaps(String pattern) {
+        return GAP.matcher(pattern).results().map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String raw(String room, Language language, String key) {
+        try (var reader = Files.newBufferedReader(FOLDER.resolve(room + "_" + language.code() + ".properties"))) {
+            var properties = new java.util.Properties();
+            properties.load(reader);
+            return properties.getProperty(key);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
