@@ -3,7 +3,10 @@ package agentos.showcase.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
 import agentos.showcase.data.JsonFile;
+import agentos.showcase.expert.Studio;
+import agentos.showcase.run.RunRequest;
 import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.PlanPatch;
 import agentos.showcase.taskgraph.Task;
@@ -16,6 +19,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -71,6 +75,23 @@ class SchemasTest {
         same(schema("access"), "", Access.class);
         same(schema("access"), "/properties/actions/items", Access.Action.class);
         same(schema("common"), "/$defs/section", Section.class);
+    }
+
+    /// Every card, played through with nobody there and with everything broken, hands over a result of the published form.
+    @Test
+    void describesTheResultsOfRuns() throws Exception {
+        var studio = Studio.open(Path.of("showcase-data"));
+        assertThat(studio.pack().cards()).isNotEmpty();
+        for (Card card : studio.pack().cards()) {
+            RunRequest broken = RunRequest.of(card);
+            for (Fault fault : card.faults()) {
+                broken = broken.injecting(fault.id(), 0);
+            }
+            for (RunRequest request : List.of(RunRequest.of(card), broken)) {
+                byte[] result = Json.bytes(studio.simulate(request).end().result());
+                assertThat(Schemas.check("result", JsonFile.parse("result.json", result))).as(card.id()).isEmpty();
+            }
+        }
     }
 
     private static Data schema(String kind) throws Exception {
