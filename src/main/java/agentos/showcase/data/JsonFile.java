@@ -1,6 +1,9 @@
 package agentos.showcase.data;
 
 import agentos.showcase.text.Texts;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +40,7 @@ public final class JsonFile {
     /// @throws BadJson when the bytes are not such JSON; its finding says where
     public static JsonFile parse(String name, byte[] bytes) throws BadJson {
         var places = new HashMap<String, Location>();
-        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), withoutMark(bytes))) {
+        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), text(name, bytes))) {
             if (parser.nextToken() == null) {
                 throw new BadJson(Finding.error("json.syntax", name, new Location(1, 1), "", TEXTS.both("json.empty")));
             }
@@ -111,9 +114,14 @@ public final class JsonFile {
         return new Location(at.getLineNr(), at.getColumnNr());
     }
 
-    private static byte[] withoutMark(byte[] bytes) {
-        boolean marked = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    /// As characters, so that columns count what an editor counts, not bytes.
+    private static String text(String name, byte[] bytes) throws BadJson {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new BadJson(Finding.error("json.syntax", name, new Location(1, 1), "", TEXTS.both("json.encoding")));
+        }
     }
 
     /// A file that is not JSON; carries the one finding that says why.

@@ -7,6 +7,7 @@ import agentos.showcase.taskgraph.GraphProblem;
 import agentos.showcase.taskgraph.PlanPatch;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.TaskGraph;
+import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Follows a card's plan through all answers to its decisions and each fallback: every plan on the way must be a graph in which
-/// every task finds what it uses.
+/// every task finds what it uses. What goes wrong only after a task has failed is a warning: a run gets over it, though without its fallback.
 final class CardPlanCheck {
     private static final Texts TEXTS = Texts.of("pack");
 
@@ -27,7 +28,9 @@ final class CardPlanCheck {
     private final JsonFile file;
     private final CardPlaces places;
     private final Set<String> given = new HashSet<>();
+    private final Set<String> blamed = new HashSet<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private boolean afterFailure;
     private int plans;
 
     private CardPlanCheck(Card card, JsonFile file, CardPlaces places) {
@@ -36,36 +39,72 @@ final class CardPlanCheck {
         this.places = places;
         given.addAll(card.inputs().keySet());
         card.decisions().forEach(decision -> decision.options().forEach(option -> given.addAll(option.set().keySet())));
+        places.tasks().values().forEach(task -> task.with().get("checks").items().forEach(rule -> blamed.add(rule.get("blames").text())));
     }
 
     static List<Finding> check(Card card, JsonFile file, CardPlaces places) {
         var check = new CardPlanCheck(card, file, places);
         try {
-            check.follow(card.plan(), 0);
+            check.follow(card.plan(), 0, true);
         } catch (TaskGraph.BadGraph e) {
             e.problems().forEach(problem -> check.report(problem, ""));
         }
         return List.copyOf(check.findings);
     }
 
-    /// @param next index of the next decision to answer
-    private void follow(TaskGraph plan, int next) {
+    /// @param next     index of the next decision to answer
+    /// @param failures whether a task may still fail on the way
+    private void follow(TaskGraph plan, int next, boolean failures) {
         if (++plans > MOST_PLANS) {
             return;
         }
+        if (failures) {
+            fallbacks(plan, plan.tasks().stream().filter(task -> mayFail(plan, task, next)).toList(), next);
+        }
         if (next == card.decisions().size()) {
             uses(plan);
-            fallbacks(plan, plan.tasks());
             return;
         }
         Decision decision = card.decisions().get(next);
         if (!plan.contains(decision.id())) {
-            follow(plan, next + 1);
+            follow(plan, next + 1, failures);
             return;
         }
         for (int i = 0; i < decision.options().size(); i++) {
-            int option = i;
-            patched(plan, decision.options().get(i).plan(), CardPlaces.plan(next, option)).ifPresent(graph -> follow(graph, next + 1));
+            patched(plan, decision.options().get(i).plan(), CardPlaces.plan(next, i)).ifPresent(graph -> follow(graph, next + 1, failures));
+        }
+    }
+
+    /// Whether a task can be given up when just the decisions before `next` are answered: it waits for none of the others, and one
+    /// that an answered decision waits for is done by then, unless a check sends it back.
+    private boolean mayFail(TaskGraph plan, Task task, int next) {
+        if (task.fallback() == null) {
+            return false;
+        }
+        var decisions = card.decisions();
+        boolean waits = decisions.subList(next, decisions.size()).stream()
+                .anyMatch(decision -> plan.contains(decision.id()) && plan.descendants(decision.id()).contains(task.id()));
+        if (waits) {
+            return false;
+        }
+        var behind = plan.descendants(task.id());
+        return blamed.contains(task.id()) || decisions.subList(0, next).stream().noneMatch(decision -> behind.contains(decision.id()));
+    }
+
+    /// The fallback of each of these tasks in this plan, then those of the tasks that it adds.
+    private void fallbacks(TaskGraph plan, List<Task> failing, int next) {
+        for (Task task : failing) {
+            if (task.fallback() != null) {
+                String pointer = CardPlaces.fallback(places.first(task.id()).orElse(""));
+                boolean before = afterFailure;
+                afterFailure = true;
+                patched(plan, task.fallback(), pointer).ifPresent(graph -> {
+                    stuck(graph, task, pointer);
+                    follow(graph, next, false);
+                    fallbacks(graph, task.fallback().add(), next);
+                });
+                afterFailure = before;
+            }
         }
     }
 
@@ -80,24 +119,10 @@ final class CardPlanCheck {
         }
     }
 
-    /// The fallback of each of these tasks in this plan, then those of the tasks that it adds.
-    private void fallbacks(TaskGraph plan, List<Task> failing) {
-        for (Task task : failing) {
-            if (task.fallback() != null && ++plans <= MOST_PLANS) {
-                String pointer = CardPlaces.fallback(places.first(task.id()).orElse(""));
-                patched(plan, task.fallback(), pointer).ifPresent(graph -> {
-                    uses(graph);
-                    stuck(graph, task, pointer);
-                    fallbacks(graph, task.fallback().add());
-                });
-            }
-        }
-    }
-
     /// A fallback that leaves others waiting for the task that has failed.
     private void stuck(TaskGraph plan, Task failed, String pointer) {
-        plan.tasks().stream().filter(task -> task.after().contains(failed.id())).forEach(task -> findings.add(
-                file.warning("pack.fallback.waits", pointer, TEXTS.both("pack.fallback.waits", failed.id(), task.id()))));
+        plan.tasks().stream().filter(task -> task.after().contains(failed.id()))
+                .forEach(task -> add("pack.fallback.waits", pointer, TEXTS.both("pack.fallback.waits", failed.id(), task.id())));
     }
 
     private void uses(TaskGraph plan) {
@@ -115,7 +140,7 @@ final class CardPlanCheck {
                 String name = task.uses().get(i);
                 if (!upstream.contains(name)) {
                     String pointer = Pointer.child(places.first(task.id()).orElse("") + "/uses", i);
-                    findings.add(file.error("pack.uses.unknown", pointer, TEXTS.both("pack.uses.unknown", task.id(), name)));
+                    add("pack.uses.unknown", pointer, TEXTS.both("pack.uses.unknown", task.id(), name));
                 }
             }
         }
@@ -123,7 +148,11 @@ final class CardPlanCheck {
 
     /// @param patch pointer of the patch that made the plan; empty for the card's own plan
     private void report(GraphProblem problem, String patch) {
-        findings.add(file.error("pack.plan", place(problem, patch), problem.sentence()));
+        add("pack.plan", place(problem, patch), problem.sentence());
+    }
+
+    private void add(String code, String pointer, Localized sentence) {
+        findings.add(afterFailure ? file.warning(code, pointer, sentence) : file.error(code, pointer, sentence));
     }
 
     private String place(GraphProblem problem, String patch) {
