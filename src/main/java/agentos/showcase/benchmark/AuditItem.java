@@ -54,6 +54,11 @@ public sealed interface AuditItem {
             elsewhere = List.copyOf(elsewhere);
         }
 
+        /// Whether it only repeats a fact that the texts state, which proves nothing.
+        public boolean isStated() {
+            return verdict == Verdict.NOT_CHECKABLE && !found.isEmpty();
+        }
+
         @Override
         public Mark mark() {
             return switch (verdict) {

@@ -118,6 +118,17 @@ public final class Player {
         });
     }
 
+    /// Loads a run and plays it from its start as soon as it is there.
+    public void loadAndPlay(RunRequest request) {
+        simulate(request, fresh -> {
+            run = fresh;
+            passedQuestion = -1;
+            place(0);
+            to(Command.LOADED);
+            play();
+        });
+    }
+
     public void play() {
         if (phase == Phase.ENDED) {
             passedQuestion = -1;
@@ -190,21 +201,21 @@ public final class Player {
         changed();
     }
 
-    /// Answers a decision at this moment: a new run, that shares everything up to here with the old one, plays on.
+    /// Answers a decision: a new run, that shares everything up to the question with the old one, plays on from there.
+    ///
+    /// A question that was answered before is gone back to and answered anew; one that is still to come takes its answer as soon as it opens.
     public void choose(String decision, String option) {
         if (run == null) {
             return;
         }
-        long at = t();
-        simulate(wanted.choosing(decision, option, at), fresh -> {
-            run = fresh;
-            place(at);
-            lastTick = -1;
-            to(Command.ANSWERED);
-        });
+        var opened = run.events().stream().filter(e -> e instanceof RunEvent.DecisionOpened o && o.decision().equals(decision) && o.at() <= t())
+                .reduce((_, later) -> later);
+        boolean answered = opened.isPresent() && state.task(decision).status() != TaskState.Status.ASKING;
+        long at = answered ? opened.get().at() : t();
+        simulate(wanted.choosing(decision, option, at), fresh -> playOn(fresh, at));
     }
 
-    /// Switches a fault on from now. If the task that it would hit has already begun, the run goes back to just before that.
+    /// Switches a fault on from now. If the task that it would hit has already begun, the run goes back to just before that, and plays on.
     public void inject(String fault) {
         if (run == null) {
             return;
@@ -212,7 +223,14 @@ public final class Player {
         String task = wanted.card().fault(fault).task();
         long begun = run.spans().stream().filter(span -> span.task().equals(task)).mapToLong(Span::begin).min().orElse(t());
         long at = Math.min(t(), begun);
-        simulate(wanted.injecting(fault, at), fresh -> replace(fresh, at));
+        boolean back = at < t();
+        simulate(wanted.injecting(fault, at), fresh -> {
+            if (back) {
+                playOn(fresh, at);
+            } else {
+                replace(fresh, at);
+            }
+        });
     }
 
     /// Switches a fault off, as if it had never been.
@@ -304,6 +322,14 @@ public final class Player {
                 }
             });
         });
+    }
+
+    private void playOn(Run fresh, long at) {
+        run = fresh;
+        passedQuestion = -1;
+        place(at);
+        lastTick = -1;
+        to(Command.ANSWERED);
     }
 
     private void replace(Run fresh, long at) {

@@ -1,6 +1,7 @@
 package agentos.showcase.ui;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ final class Keys {
     void install(Scene scene) {
         // Paging comes before any control: scroll panes would keep PageDown to themselves.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::page);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::afterClick);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         // The question mark sits on another key in every layout, so it is taken as the character that was typed.
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::type);
@@ -38,8 +40,18 @@ final class Keys {
         }
     }
 
+    /// A button that was clicked keeps the focus, but the keys go on belonging to the view: only a focus that was
+    /// brought by the keyboard, and is seen, makes Space press the button and the arrows move on from it.
+    private void afterClick(KeyEvent event) {
+        boolean clicked = event.getTarget() instanceof ButtonBase button && !button.isFocusVisible();
+        if (clicked && model.panelProperty().get() == ShellModel.Panel.NONE && plain(event) && shell.offer(event)) {
+            event.consume();
+        }
+    }
+
     private void press(KeyEvent event) {
-        if (anywhere(event) || !inText(event) && !event.isShortcutDown() && !event.isAltDown() && letter(event.getCode())) {
+        boolean view = model.panelProperty().get() == ShellModel.Panel.NONE && !inText(event) && plain(event) && shell.offer(event);
+        if (view || anywhere(event) || !inText(event) && plain(event) && letter(event.getCode())) {
             event.consume();
         }
     }
@@ -88,6 +100,10 @@ final class Keys {
             model.open(ShellModel.Panel.HELP);
             event.consume();
         }
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     private static boolean inText(KeyEvent event) {

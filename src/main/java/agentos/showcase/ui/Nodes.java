@@ -10,11 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.Ikon;
 
 /// Short words for the nodes that every view is made of. Looks come from style classes alone.
@@ -101,6 +104,56 @@ public final class Nodes {
             grid.add(child, index++, 0);
         }
         return grid;
+    }
+
+    /// Children side by side in equal widths, each as high as there is room.
+    public static GridPane equalTall(String styleClass, Collection<? extends Region> children) {
+        var grid = equal(styleClass, children);
+        var row = new RowConstraints();
+        row.setPercentHeight(100);
+        row.setVgrow(Priority.ALWAYS);
+        grid.getRowConstraints().add(row);
+        return grid;
+    }
+
+    /// Children in so many columns of equal width, row by row.
+    public static GridPane grid(String styleClass, Collection<? extends Region> children, int columns) {
+        var grid = new GridPane();
+        grid.getStyleClass().add(styleClass);
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        int index = 0;
+        for (Region child : children) {
+            child.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            grid.add(child, index % columns, index / columns);
+            index++;
+        }
+        return grid;
+    }
+
+    /// Children that flow on to the next line.
+    public static FlowPane flow(String styleClass, Node... children) {
+        var flow = new FlowPane(children);
+        flow.getStyleClass().add(styleClass);
+        return flow;
+    }
+
+    /// A fixed child with a text beside it that wraps in the room that is left.
+    public static HBox beside(String styleClass, Node fixed, Region text) {
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        return row(styleClass, fixed, text);
+    }
+
+    /// Cuts off what reaches over the edge of a region.
+    public static void clip(Region region) {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(region.widthProperty());
+        clip.heightProperty().bind(region.heightProperty());
+        region.setClip(clip);
     }
 
     /// A surface that is touched as a whole; it acts on release and by Enter or Space.

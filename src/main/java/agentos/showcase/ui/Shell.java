@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -66,6 +67,11 @@ public final class Shell {
             return;
         }
         model.step(direction);
+    }
+
+    /// Offers a key to the view on screen.
+    boolean offer(KeyEvent event) {
+        return current.map(view -> view.key(event)).orElse(false);
     }
 
     /// Takes the present view off, so that its clocks stop.

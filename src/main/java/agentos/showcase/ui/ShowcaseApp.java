@@ -52,8 +52,9 @@ public final class ShowcaseApp extends Application {
                 new Localization(options.language().orElse(settings.spoken())),
                 new Theming(options.theme().orElse(settings.theme()), settings.distance()),
                 new Navigation(start()),
-                errors);
-        window = new ShowcaseWindow(context, studio, new Samples());
+                errors,
+                Background.threads());
+        window = new ShowcaseWindow(context, studio);
         show(stage, window.scene(options.size().orElse(settings.size())), options.fullScreen() || settings.fullScreen());
         loaded.trouble().ifPresent(errors::report);
     }

@@ -16,13 +16,13 @@ public final class ShowcaseWindow {
     private final ShellModel model;
     private final Shell shell;
 
-    public ShowcaseWindow(Context context, Studio first, Views.CardViews cards) {
+    public ShowcaseWindow(Context context, Studio first) {
         this.context = context;
         this.studio = new SimpleObjectProperty<>(first);
         this.model = new ShellModel(context.navigation(), id -> studio.get().pack().card(id).map(Card::category).orElse(""));
         var palette = new PaletteModel();
         studio.subscribe(now -> palette.offer(GoTo.entries(now.pack())));
-        ObservableValue<ViewFactory> views = studio.map(now -> new Views(context, now, cards));
+        ObservableValue<ViewFactory> views = studio.map(now -> new Views(context, now));
         ObservableValue<List<Finding>> findings = studio.map(now -> now.pack().findings());
         this.shell = new Shell(context, model, views, palette, findings);
     }

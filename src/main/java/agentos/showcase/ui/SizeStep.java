@@ -1,5 +1,7 @@
 package agentos.showcase.ui;
 
+
+
 /// The step of the type scale that fits a window; each has a root font size in the stylesheet.
 public enum SizeStep {
     STEP_720(0),

@@ -1,6 +1,7 @@
 package agentos.showcase.ui;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /// What fills the window below the header for one place.
 ///
@@ -24,6 +25,13 @@ public interface View {
     ///
     /// @return whether the view had such a step; otherwise the shell goes to the next tab
     default boolean turn(int direction) {
+        return false;
+    }
+
+    /// A key that no control has taken. Never called for keys that go into a text field.
+    ///
+    /// @return whether the view took it; otherwise the shell may
+    default boolean key(KeyEvent event) {
         return false;
     }
 

@@ -72,6 +72,28 @@ class PlayerTest {
     }
 
     @Test
+    void aQuestionCanBeAnsweredAnewFromTheEnd() {
+        player.choose("pick", "b");
+        work();
+        long asked = player.run().events().stream().filter(RunEvent.DecisionOpened.class::isInstance).findFirst().orElseThrow().at();
+        player.seek(player.run().makespan());
+        player.choose("pick", "a");
+        work();
+        assertThat(player.t()).isEqualTo(asked);
+        assertThat(player.phase()).isEqualTo(Phase.PLAYING);
+        assertThat(player.state().decided()).containsEntry("pick", "a");
+        assertThat(player.run().finalPlan().contains("extra")).isFalse();
+    }
+
+    @Test
+    void aCardThatIsTouchedPlaysAsSoonAsItIsThere() {
+        player.loadAndPlay(RunRequest.of(Cards.full()));
+        work();
+        assertThat(player.phase()).isEqualTo(Phase.PLAYING);
+        assertThat(player.t()).isZero();
+    }
+
+    @Test
     void playOnWithoutAnAnswerTakesTheDefault() {
         player.play();
         pass(60_000);
@@ -145,6 +167,7 @@ class PlayerTest {
         player.inject("wrong");
         work();
         assertThat(player.t()).isZero();
+        assertThat(player.phase()).isEqualTo(Phase.PLAYING);
         assertThat(player.run().events()).anyMatch(RunEvent.SentBack.class::isInstance);
         player.mend("wrong");
         work();

@@ -63,8 +63,8 @@ public final class Pictures {
             return;
         }
         var context = new Context(new Localization(language), new Theming(theme, Distance.DESK), new Navigation(place),
-                new ErrorFunnel(Logger.getLogger("agentos.showcase"), Runnable::run));
-        var window = new ShowcaseWindow(context, studio, new Samples());
+                new ErrorFunnel(Logger.getLogger("agentos.showcase"), Runnable::run), Background.threads());
+        var window = new ShowcaseWindow(context, studio);
         var scene = window.scene(WindowSize.of(size).orElseThrow());
         settle(scene);
         prepare.accept(window);

@@ -7,6 +7,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.Optional;
 import java.util.logging.Logger;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,8 +32,8 @@ class ShellTest {
                 new ErrorFunnel(silent, change -> person.on(() -> {
                     change.run();
                     return null;
-                })));
-        window = new ShowcaseWindow(context, Studio.of(TestPack.small(TestPack.finding())), new Samples());
+                })), Background.threads());
+        window = new ShowcaseWindow(context, Studio.of(TestPack.small(TestPack.finding())));
         stage.setScene(window.scene(new WindowSize(1280, 720)));
         stage.setWidth(1280);
         stage.setHeight(720);
@@ -229,27 +230,24 @@ class ShellTest {
 
     @Test
     void aViewThatCannotBeBuiltLeavesTheWindowStanding() {
-        var broken = new ShowcaseWindow(context, Studio.of(TestPack.small()), new Views.CardViews() {
-            @Override
-            public View category(Context context, Studio studio, Place.Category place) {
+        ViewFactory views = place -> {
+            if (place instanceof Place.Category) {
                 throw new IllegalStateException("broken view");
             }
-
-            @Override
-            public View card(Context context, Studio studio, Place.CardPlace place) {
-                throw new IllegalStateException("broken view");
-            }
-        });
+            return new Views(context, Studio.of(TestPack.small())).view(place);
+        };
+        var model = new ShellModel(context.navigation(), _ -> "image");
+        var shell = new Shell(context, model, new SimpleObjectProperty<>(views), new PaletteModel(), new SimpleObjectProperty<>(java.util.List.of()));
         person.on(() -> {
             context.navigation().go(new Place.Category("image"));
             return null;
         });
-        assertThat(broken.shell().current()).isEmpty();
+        assertThat(shell.current()).isEmpty();
         assertThat(context.errors().open()).hasSize(1);
         person.on(() -> {
             context.navigation().go(new Place.Access());
             return null;
         });
-        assertThat(broken.shell().current()).isPresent();
+        assertThat(shell.current()).isPresent();
     }
 }

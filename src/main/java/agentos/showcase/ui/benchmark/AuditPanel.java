@@ -1,13 +1,16 @@
 package agentos.showcase.ui.benchmark;
 
+import agentos.showcase.benchmark.AuditItem;
+import agentos.showcase.benchmark.ClaimsAudit;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,7 +23,8 @@ final class AuditPanel {
     AuditPanel(Localization words, Pack pack, Navigation navigation) {
         this.words = words;
         this.navigation = navigation;
-        var remarks = TableAudit.of(pack.overview(), pack.benchmark());
+        var audit = ClaimsAudit.of(pack.overview(), pack.benchmark());
+        List<AuditItem> remarks = Stream.<AuditItem>concat(audit.contradicted().stream(), audit.table().stream()).toList();
         var count = Nodes.label(words.text(remarks.isEmpty() ? "benchmark.audit.none" : "benchmark.audit.how"), "small", "muted");
         count.setWrapText(true);
         var panel = Nodes.column("panel", Nodes.label(words.text("benchmark.audit"), "heading"), count);
@@ -34,19 +38,20 @@ final class AuditPanel {
         return node;
     }
 
-    private HBox row(TableAudit.Remark remark) {
-        Feather icon = switch (remark.kind()) {
-            case CLAIM -> Feather.ALERT_TRIANGLE;
-            case BOLD, NO_BOLD -> Feather.BOLD;
-            case COPY -> Feather.COPY;
-            case SINGLE -> Feather.MINUS_CIRCLE;
-            case NAMES -> Feather.TAG;
+    private HBox row(AuditItem remark) {
+        Feather icon = switch (remark) {
+            case AuditItem.OfClaim _ -> Feather.ALERT_TRIANGLE;
+            case AuditItem.OfTable item -> switch (item.kind()) {
+                case BOLD_NOT_BEST, BEST_NOT_BOLD -> Feather.BOLD;
+                case REPEATED_ROW -> Feather.COPY;
+                case SINGLE_VALUE -> Feather.MINUS_CIRCLE;
+                case SEVERAL_NAMES -> Feather.TAG;
+                case TEXT_AND_TABLE -> Feather.FILE_TEXT;
+            };
         };
         var sentence = Nodes.paragraph(words.text(remark.sentence()), "small");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var row = Nodes.row("audit-row", new Icon(icon, remark.kind() == TableAudit.Kind.CLAIM ? "warn" : "muted"), sentence);
-        remark.row().ifPresent(id ->
+        var row = Nodes.beside("audit-row", new Icon(icon, remark.mark() == AuditItem.Mark.CONTRADICTED ? "warn" : "muted"), sentence);
+        remark.rows().stream().findFirst().ifPresent(id ->
                 Nodes.touch(row, words.text(remark.sentence()), () -> navigation.refine(new Place.Benchmarks(id))));
         return row;
     }

@@ -1,7 +1,8 @@
 package agentos.showcase.ui.benchmark;
 
+import agentos.showcase.benchmark.PrintedValue;
+import agentos.showcase.benchmark.RowScores;
 import agentos.showcase.pack.BenchmarkTable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,25 +50,10 @@ public final class BenchmarksModel {
         }
     }
 
-    /// The number that a cell prints; nothing for what is not a number.
-    static Optional<BigDecimal> number(String printed) {
-        try {
-            return Optional.of(new BigDecimal(printed));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
     /// Columns of the highest number of a row, by its digits and not by what is printed in bold; none where there is only one.
-    static List<Integer> best(List<String> cells) {
-        var numbers = cells.stream().map(BenchmarksModel::number).toList();
-        if (numbers.stream().filter(Optional::isPresent).count() < 2) {
-            return List.of();
-        }
-        BigDecimal highest = numbers.stream().flatMap(Optional::stream).max(BigDecimal::compareTo).orElseThrow();
-        return IntStream.range(0, cells.size())
-                .filter(i -> numbers.get(i).filter(number -> number.compareTo(highest) == 0).isPresent())
-                .boxed().toList();
+    static List<Integer> best(BenchmarkTable.Row row) {
+        var scores = RowScores.of(row);
+        return scores.count() < 2 ? List.of() : scores.best();
     }
 
     /// The chosen row as bars in the order of the columns, on a scale from 0 to 100.
@@ -76,10 +62,10 @@ public final class BenchmarksModel {
         if (chosen == null) {
             return List.of();
         }
-        var best = best(chosen.cells());
+        var best = best(chosen);
         return IntStream.range(0, Math.min(table.models().size(), chosen.cells().size())).mapToObj(i -> {
             String printed = chosen.cells().get(i);
-            double share = number(printed).map(value -> Math.clamp(value.doubleValue() / 100, 0, 1)).orElse(0.0);
+            double share = PrintedValue.number(printed).map(value -> Math.clamp(value.doubleValue() / 100, 0, 1)).orElse(0.0);
             var model = table.models().get(i);
             return new Bar(model.name(), printed, share, model.id().equals(table.own()), best.contains(i));
         }).toList();

@@ -59,7 +59,7 @@ final class ScoreTable {
     }
 
     private HBox row(BenchmarkTable.Row row) {
-        var line = line(Nodes.label(row.name()), cells(row.cells(), BenchmarksModel.best(row.cells())), "score-row");
+        var line = line(Nodes.label(row.name()), cells(row.cells(), BenchmarksModel.best(row)), "score-row");
         line.setId("row-" + row.id());
         lines.put(row.id(), line);
         return Nodes.touch(line, words.text(agentos.showcase.text.Localized.same(row.name())), () -> choose.accept(row.id()));

@@ -1,5 +1,6 @@
 package agentos.showcase.ui.overview;
 
+import agentos.showcase.benchmark.ClaimsAudit;
 import agentos.showcase.pack.Overview;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.ui.Context;
@@ -91,8 +92,9 @@ public final class OverviewView implements View {
     }
 
     private Region highlights() {
+        var audit = ClaimsAudit.of(pack.overview(), pack.benchmark());
         var cards = pack.overview().highlights().items().stream()
-                .map(highlight -> HighlightCard.of(context, highlight, pack.overview(), pack.benchmark()))
+                .map(highlight -> HighlightCard.of(context, highlight, audit.of(highlight.id())))
                 .toList();
         return Nodes.column("block",
                 Nodes.label(words.text(pack.overview().highlights().title()), "title"), Nodes.equal("columns", cards));

@@ -2,6 +2,7 @@ package agentos.showcase.ui.tour;
 
 import agentos.showcase.expert.Studio;
 import agentos.showcase.text.Language;
+import agentos.showcase.ui.Background;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Distance;
 import agentos.showcase.ui.ErrorFunnel;
@@ -64,8 +65,8 @@ public record Tour(Studio studio, List<Language> languages, Theme theme, Distanc
                 Fonts.load();
                 var theming = new Theming(theme, distance);
                 var context = new Context(new Localization(languages.getFirst()), theming, new Navigation(new Place.Overview()),
-                        new ErrorFunnel(Logger.getLogger("agentos.showcase"), Platform::runLater));
-                var window = new ShowcaseWindow(context, studio, new agentos.showcase.ui.Samples());
+                        new ErrorFunnel(Logger.getLogger("agentos.showcase"), Platform::runLater), Background.threads());
+                var window = new ShowcaseWindow(context, studio);
                 ready.complete(new TourCamera(window, window.scene(size)));
             } catch (RuntimeException e) {
                 ready.completeExceptionally(e);

@@ -2,6 +2,8 @@ package agentos.showcase.ui.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agentos.showcase.pack.BenchmarkTable;
+import agentos.showcase.text.Localized;
 import agentos.showcase.ui.TestPack;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +20,13 @@ class BenchmarksModelTest {
 
     @Test
     void theBestIsWorkedOutFromDigits() {
-        assertThat(BenchmarksModel.best(List.of("94.8", "95.7", "-"))).containsExactly(1);
-        assertThat(BenchmarksModel.best(List.of("60.0", "60", "9"))).containsExactly(0, 1);
+        assertThat(BenchmarksModel.best(row("94.8", "95.7", "-"))).containsExactly(1);
+        assertThat(BenchmarksModel.best(row("60.0", "60", "9"))).containsExactly(0, 1);
     }
 
     @Test
     void aSingleValueIsNoBest() {
-        assertThat(BenchmarksModel.best(List.of("-", "87.0", "-"))).isEmpty();
+        assertThat(BenchmarksModel.best(row("-", "87.0", "-"))).isEmpty();
     }
 
     @Test
@@ -42,5 +44,9 @@ class BenchmarksModelTest {
         assertThat(model.rowProperty().get().id()).isEqualTo("tie");
         assertThat(model.choose("nowhere")).isFalse();
         assertThat(model.rowProperty().get().id()).isEqualTo("tie");
+    }
+
+    private static BenchmarkTable.Row row(String... cells) {
+        return new BenchmarkTable.Row("r", "R", "g", "d", null, null, 0, null, Localized.EMPTY, List.of(cells), null);
     }
 }

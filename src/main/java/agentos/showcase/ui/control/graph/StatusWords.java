@@ -7,6 +7,7 @@ import agentos.showcase.run.Waiting;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
+import agentos.showcase.ui.Kinds;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +46,7 @@ final class StatusWords {
         return switch (waiting) {
             case Waiting.ForTasks on -> tasks(state, on.tasks());
             case Waiting.ForVisitor _ -> TEXTS.both("graph.waits.visitor");
-            case Waiting.ForExpert on -> TEXTS.both("graph.waits.expert", kind(routing, on.kind()));
+            case Waiting.ForExpert on -> TEXTS.both("graph.waits.expert", Kinds.name(routing, on.kind()));
             case Waiting.ForBackOff on -> TEXTS.both("graph.waits.back-off", seconds(on.until() - state.t()));
         };
     }
@@ -59,12 +60,6 @@ final class StatusWords {
         String option = state.decided().get(task.id());
         return state.card().decisions().stream().filter(decision -> decision.id().equals(task.id())).findFirst()
                 .map(decision -> TEXTS.both("graph.is.decided", decision.option(option).title())).orElse(TEXTS.both(Look.DONE.key()));
-    }
-
-    /// The name of a kind of task, for a person.
-    static Localized kind(RoutingModule routing, String kind) {
-        return kind.equals(Task.VISITOR) ? TEXTS.both("graph.kind.visitor")
-                : routing.kind(kind).map(RoutingModule.Kind::name).orElse(Localized.same(kind));
     }
 
     /// A reason without its full stop, to stand inside a sentence.

@@ -14,6 +14,7 @@ import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
+import agentos.showcase.ui.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ record TaskFacts(
     static TaskFacts of(Run run, RunState state, Task task, RoutingModule routing) {
         TaskState now = state.task(task.id());
         RunState end = run.stateAfter(run.events().size() - 1);
-        return new TaskFacts(task, Look.of(state, task.id()), state.withdrawn().containsKey(task.id()), StatusWords.kind(routing, task.kind()),
+        return new TaskFacts(task, Look.of(state, task.id()), state.withdrawn().containsKey(task.id()), Kinds.name(routing, task.kind()),
                 weights(now, routing), task.uses().stream().map(name -> item(end, state, name)).toList(),
                 task.makes().stream().map(name -> item(end, state, name)).toList(), attempts(run, state, task), findings(state, task),
                 options(state, task), now.cost(), now.tokens());

@@ -3,6 +3,7 @@ package agentos.showcase.ui.control.graph;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Icon;
+import agentos.showcase.ui.Kinds;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;

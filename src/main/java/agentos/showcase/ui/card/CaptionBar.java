@@ -1,0 +1,60 @@
+package agentos.showcase.ui.card;
+
+import agentos.showcase.run.Phase;
+import agentos.showcase.run.Player;
+import agentos.showcase.text.Localized;
+import agentos.showcase.ui.Icon;
+import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.Nodes;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The sentence that says what just happened, and why; it takes the focus, so that a screen reader hears it.
+final class CaptionBar {
+    /// Captions are worked out anew when this much of the run has passed, virtual ms; none is held for less.
+    private static final long GRAIN = 100;
+
+    private final ObjectProperty<Localized> sentence = new SimpleObjectProperty<>(Localized.EMPTY);
+    private final Icon icon = new Icon(Feather.MESSAGE_SQUARE);
+    private final HBox node;
+    private agentos.showcase.run.Run run;
+    private long shown = -1;
+
+    CaptionBar(Localization words) {
+        var text = Nodes.label(words.text(sentence), "caption-text");
+        text.setWrapText(true);
+        text.setId("caption");
+        text.setFocusTraversable(true);
+        text.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        Nodes.named(text, AccessibleRole.TEXT, words.text(sentence));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        node = Nodes.row("caption-bar", icon, text);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Player player) {
+        if (player.phase() == Phase.FAILED) {
+            icon.show(Feather.ALERT_TRIANGLE);
+            sentence.set(player.failure());
+            return;
+        }
+        if (player.run() == null || player.run() == run && player.t() / GRAIN == shown) {
+            return;
+        }
+        run = player.run();
+        shown = player.t() / GRAIN;
+        boolean asking = player.state().asking().isPresent();
+        icon.show(asking ? Feather.HELP_CIRCLE : Feather.MESSAGE_SQUARE);
+        node.pseudoClassStateChanged(Nodes.CURRENT, asking);
+        sentence.set(player.caption());
+    }
+}

@@ -1,0 +1,208 @@
+package agentos.showcase.ui.card;
+
+import agentos.showcase.pack.Card;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Player;
+import agentos.showcase.run.Run;
+import agentos.showcase.run.RunState;
+import agentos.showcase.run.TaskState;
+import agentos.showcase.taskgraph.Label;
+import agentos.showcase.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a card's view shows beside the run itself: which task, which output, which panel. Everything that the visitor has not chosen follows the
+/// run. Needs no toolkit.
+final class CardModel {
+    /// The name of the structured result among the outputs, once it is handed over.
+    static final String RESULT = "structured-result";
+    private static final Texts TEXTS = Texts.of("ui");
+
+    private final Card card;
+    private final Player player;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Optional<String> chosenTask = Optional.empty();
+    private Optional<String> chosenArtefact = Optional.empty();
+    private Optional<Side> chosenSide = Optional.empty();
+
+    /// What stands beside the stage, under the graph.
+    enum Side {
+        /// The visitor's turn; open only while a question is.
+        TURN,
+        TASK,
+        EVIDENCE,
+        RESULT,
+        /// Answers, faults and experts to change.
+        TRY
+    }
+
+    CardModel(Card card, Player player) {
+        this.card = card;
+        this.player = player;
+        player.listen(this::changed);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    Player player() {
+        return player;
+    }
+
+    /// Null until the first run is there.
+    Run run() {
+        return player.run();
+    }
+
+    /// Null until the first run is there.
+    RunState state() {
+        return player.state();
+    }
+
+    /// Calls back after every change, of the run or of what is chosen.
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    // ---- the task -----------------------------------------------------------------------------------------------------------------
+
+    /// The visitor's task while it is in the plan, else the one that is most worth looking at now.
+    Optional<String> task() {
+        return chosenTask.filter(id -> state() != null && state().tasks().containsKey(id)).or(this::busiest);
+    }
+
+    boolean isTaskChosen() {
+        return chosenTask.isPresent();
+    }
+
+    void chooseTask(String id) {
+        chosenTask = Optional.ofNullable(id);
+        chosenSide = id == null ? chosenSide : Optional.of(Side.TASK);
+        changed();
+    }
+
+    /// The task that began last among those at work; else the one that ended last.
+    private Optional<String> busiest() {
+        if (state() == null) {
+            return Optional.empty();
+        }
+        String found = null;
+        long best = Long.MIN_VALUE;
+        for (var entry : state().tasks().entrySet()) {
+            TaskState task = entry.getValue();
+            boolean working = task.status() == TaskState.Status.RUNNING;
+            long weight = working ? Long.MAX_VALUE / 2 + task.begun() : task.status() == TaskState.Status.DONE ? task.until() : -1;
+            if (state().plan().contains(entry.getKey()) && weight > best) {
+                best = weight;
+                found = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    // ---- the output -----------------------------------------------------------------------------------------------------------------
+
+    /// Everything made so far, in the order of making; the structured result is the last.
+    List<Artefact> artefacts() {
+        if (state() == null) {
+            return List.of();
+        }
+        var made = new ArrayList<>(state().artefacts().values());
+        result().ifPresent(made::add);
+        return made;
+    }
+
+    private Optional<Artefact> result() {
+        return state().outcome() == null ? Optional.empty()
+                : Optional.of(new Artefact(RESULT, Artefact.Type.RECORD, TEXTS.both("card.result.title"), Label.COMPUTED, state().result()));
+    }
+
+    /// The visitor's output while it is there; else the last of the card's stage list that is there, also one that was sent back.
+    Optional<Artefact> artefact() {
+        RunState state = state();
+        if (state == null) {
+            return Optional.empty();
+        }
+        var chosen = chosenArtefact.flatMap(name -> name.equals(RESULT) ? result() : state.shown(name));
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        return card.stage().reversed().stream().flatMap(name -> state.shown(name).stream()).findFirst();
+    }
+
+    boolean isArtefactChosen() {
+        return chosenArtefact.isPresent();
+    }
+
+    /// @param name null to follow the run again
+    void chooseArtefact(String name) {
+        chosenArtefact = Optional.ofNullable(name);
+        changed();
+    }
+
+    /// The next (+1) or previous (-1) output in the order of making.
+    void turnArtefact(int direction) {
+        var all = artefacts();
+        if (all.isEmpty()) {
+            return;
+        }
+        int here = artefact().map(all::indexOf).orElse(-1);
+        chooseArtefact(all.get(Math.clamp(here + (long) direction, 0, all.size() - 1)).name());
+    }
+
+    // ---- the panel --------------------------------------------------------------------------------------------------------------------
+
+    Side side() {
+        RunState state = state();
+        if (chosenSide.isPresent() && (chosenSide.get() != Side.TURN || isAsking())) {
+            return chosenSide.get();
+        }
+        if (state == null) {
+            return Side.TASK;
+        }
+        if (isAsking()) {
+            return Side.TURN;
+        }
+        return state.outcome() != null ? Side.RESULT : state.checks().isEmpty() ? Side.TASK : Side.EVIDENCE;
+    }
+
+    boolean isAsking() {
+        return state() != null && state().asking().isPresent();
+    }
+
+    void chooseSide(Side side) {
+        chosenSide = Optional.of(side);
+        changed();
+    }
+
+    /// Answers a question, and lets everything follow the run again, so that its consequences are seen.
+    void answer(String decision, String option) {
+        follow();
+        player.choose(decision, option);
+    }
+
+    void toggleFault(String fault) {
+        boolean on = run() != null && run().request().faults().stream().anyMatch(injection -> injection.fault().equals(fault));
+        if (on) {
+            player.mend(fault);
+        } else {
+            chosenTask = Optional.empty();
+            chosenArtefact = Optional.empty();
+            player.inject(fault);
+        }
+    }
+
+    /// Forgets what the visitor has chosen to look at.
+    void follow() {
+        chosenTask = Optional.empty();
+        chosenArtefact = Optional.empty();
+        chosenSide = Optional.empty();
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,75 @@
+package agentos.showcase.ui.card;
+
+import agentos.showcase.pack.Decision;
+import agentos.showcase.run.Phase;
+import agentos.showcase.run.RunState;
+import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.Nodes;
+import java.util.ArrayList;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The visitor's turn: the question of the run and its answers, large enough for a finger.
+final class TurnPanel {
+    /// From so many answers on they stand in two columns.
+    private static final int TWO_COLUMNS_FROM = 3;
+
+    private final CardModel model;
+    private final Localization words;
+    private final VBox content = Nodes.column("turn");
+    private final Node node;
+    private final StringProperty wait = new SimpleStringProperty("");
+    private String shown = "";
+
+    TurnPanel(CardModel model, Localization words) {
+        this.model = model;
+        this.words = words;
+        this.node = Nodes.page(content);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show() {
+        RunState state = model.state();
+        if (state == null || state.asking().isEmpty()) {
+            shown = "";
+            return;
+        }
+        Decision decision = model.card().decision(state.asking().get());
+        if (!decision.id().equals(shown)) {
+            shown = decision.id();
+            build(decision);
+        }
+        wait.set(wait(state, decision));
+    }
+
+    private void build(Decision decision) {
+        var options = new ArrayList<Region>();
+        for (Decision.Option option : decision.options()) {
+            var button = Nodes.column("option", Nodes.paragraph(words.text(option.title()), "option-title"));
+            if (!option.says().isEmpty()) {
+                button.getChildren().add(Nodes.paragraph(words.text(option.says()), "option-says"));
+            }
+            button.setId("option-" + option.id());
+            Nodes.touch(button, words.text(option.title()), () -> model.answer(decision.id(), option.id()));
+            options.add(button);
+        }
+        content.getChildren().setAll(
+                Nodes.paragraph(words.text(decision.title()), "heading"),
+                Nodes.grid("options", options, options.size() >= TWO_COLUMNS_FROM ? 2 : 1),
+                Nodes.paragraph(wait, "small", "muted"));
+    }
+
+    private String wait(RunState state, Decision decision) {
+        String otherwise = decision.option(decision.otherwise()).title().in(words.language());
+        if (model.player().phase() == Phase.PLAYING) {
+            return words.now("card.turn.default", otherwise, Seconds.of(Math.max(0, state.task(decision.id()).until() - state.t()), 1));
+        }
+        return words.now("card.turn.waits", otherwise);
+    }
+}
