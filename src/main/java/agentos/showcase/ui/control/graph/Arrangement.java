@@ -4,7 +4,9 @@ import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.TaskGraph;
 import agentos.showcase.ui.control.graph.GraphLayout.Flow;
 import agentos.showcase.ui.control.graph.GraphLayout.Size;
+import agentos.showcase.ui.control.graph.GraphLayout.Layering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,36 @@ record Arrangement(GraphLayout layout, Set<String> broken) {
     private static final double FARTHEST_ACROSS = 1.45;
     private static final double FARTHEST_DOWN = 1.3;
 
-    /// Every arrangement worth a try, the one that is best when all are equally large first.
+    /// Every arrangement worth a try, the one that reads best when all are equally large first.
     static List<Arrangement> all(TaskGraph graph, Map<String, NodeTitle> titles) {
-        var tries = new LinkedHashSet<Set<String>>();
-        int[] depth = depths(graph);
-        for (int crowd : new int[] {Integer.MAX_VALUE, 4, 3, 2, 1}) {
-            tries.add(broken(graph, titles, depth, crowd));
-        }
         var found = new ArrayList<Arrangement>();
-        tries.forEach(broken -> found.add(of(graph, titles, broken, Flow.DOWN)));
-        found.add(of(graph, titles, broken(graph, titles, depth, 1), Flow.RIGHT));
+        for (Layering layering : Layering.values()) {
+            found.addAll(all(graph, titles, Flow.DOWN, layering, List.of(5, 4, 3, 2, 1)));
+        }
+        found.addAll(all(graph, titles, Flow.RIGHT, Layering.SHORT_EDGES, List.of(1)));
+        return found;
+    }
+
+    /// @param crowds titles are broken in layers with so many nodes or more
+    private static List<Arrangement> all(TaskGraph graph, Map<String, NodeTitle> titles, Flow flow, Layering layering, List<Integer> crowds) {
+        var flat = new Arrangement(GraphLayout.of(graph, task -> size(task, titles.get(task.id()), false, false), flow, layering), Set.of());
+        var found = new ArrayList<Arrangement>(List.of(flat));
+        var tried = new HashSet<Set<String>>(Set.of(Set.of()));
+        var layers = flat.layout.layers();
+        for (int crowd : crowds) {
+            var broken = new LinkedHashSet<String>();
+            var tall = new HashSet<String>();
+            for (List<String> layer : layers) {
+                if (layer.size() >= crowd && layer.stream().anyMatch(id -> titles.get(id).isBroken())) {
+                    tall.addAll(layer);
+                    layer.stream().filter(id -> titles.get(id).isBroken()).forEach(broken::add);
+                }
+            }
+            if (tried.add(broken)) {
+                found.add(new Arrangement(GraphLayout.of(graph,
+                        task -> size(task, titles.get(task.id()), broken.contains(task.id()), tall.contains(task.id())), flow, layering), broken));
+            }
+        }
         return found;
     }
 
@@ -65,38 +87,8 @@ record Arrangement(GraphLayout layout, Set<String> broken) {
         return layout.boxes().isEmpty() ? 1 : Math.min(LARGEST, Math.min(width / layout.width(), height / layout.height()));
     }
 
-    private static Arrangement of(TaskGraph graph, Map<String, NodeTitle> titles, Set<String> broken, Flow flow) {
-        return new Arrangement(GraphLayout.of(graph, task -> size(task, titles.get(task.id()), broken.contains(task.id())), flow), broken);
-    }
-
-    private static Size size(Task task, NodeTitle title, boolean broken) {
+    private static Size size(Task task, NodeTitle title, boolean broken, boolean tall) {
         double beside = 2 * PADDING + ICON + ICON_GAP + MARK_GAP + MARK + (task.isDecision() ? 2 * ROUND : 0);
-        return new Size(beside + (broken ? title.twoWidth() : title.oneWidth()), broken ? TWO_LINES : ONE_LINE);
-    }
-
-    /// Tasks with long titles that stand beside so many others that width is dear.
-    private static Set<String> broken(TaskGraph graph, Map<String, NodeTitle> titles, int[] depth, int crowd) {
-        var broken = new LinkedHashSet<String>();
-        for (int i = 0; i < depth.length; i++) {
-            int beside = 0;
-            for (int other : depth) {
-                beside += other == depth[i] ? 1 : 0;
-            }
-            String id = graph.tasks().get(i).id();
-            if (beside >= crowd && titles.get(id).isBroken()) {
-                broken.add(id);
-            }
-        }
-        return broken;
-    }
-
-    private static int[] depths(TaskGraph graph) {
-        int[] depth = new int[graph.size()];
-        for (int i : graph.topologicalOrder()) {
-            for (int before : graph.before(i)) {
-                depth[i] = Math.max(depth[i], depth[before] + 1);
-            }
-        }
-        return depth;
+        return new Size(beside + (broken ? title.twoWidth() : title.oneWidth()), tall ? TWO_LINES : ONE_LINE);
     }
 }

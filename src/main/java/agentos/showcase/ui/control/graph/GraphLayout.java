@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -61,6 +62,14 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
         RIGHT
     }
 
+    /// Which layer a task goes to when there is a choice.
+    public enum Layering {
+        /// The one that keeps edges short.
+        SHORT_EDGES,
+        /// The first that is possible: tasks stand beside those that may begin at the same time.
+        EARLY
+    }
+
     /// The size of a node.
     public record Size(double width, double height) {}
 
@@ -87,9 +96,9 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
     }
 
     /// @param sizes the size of every task's node
-    public static GraphLayout of(TaskGraph graph, Function<Task, Size> sizes, Flow flow) {
+    public static GraphLayout of(TaskGraph graph, Function<Task, Size> sizes, Flow flow, Layering layering) {
         ElkNode root = ElkGraphUtil.createGraph();
-        options(root, flow);
+        options(root, flow, layering);
         Map<String, ElkNode> nodes = new HashMap<>();
         for (int i : graph.topologicalOrder()) {
             Task task = graph.tasks().get(i);
@@ -107,6 +116,13 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
 
     public Box box(String task) {
         return boxes.stream().filter(box -> box.task().equals(task)).findFirst().orElseThrow(() -> new IllegalArgumentException("no task " + task));
+    }
+
+    /// The ids of the tasks by layer, in the order of the flow.
+    public List<List<String>> layers() {
+        var down = flow == Flow.DOWN ? this : transposed(Flow.DOWN);
+        return down.bands().stream().map(band -> down.boxes.stream()
+                .filter(box -> box.centerY() > band[0] && box.centerY() < band[1]).map(Box::task).toList()).toList();
     }
 
     /// The same layout with more room between the nodes, which keep their sizes.
@@ -214,7 +230,9 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
                 edges.stream().map(edge -> new Edge(edge.from(), edge.to(), edge.points().stream().map(point -> new Point(point.y(), point.x())).toList())).toList());
     }
 
-    private static void options(ElkNode root, Flow flow) {
+    private static void options(ElkNode root, Flow flow, Layering layering) {
+        root.setProperty(LayeredOptions.LAYERING_STRATEGY,
+                layering == Layering.EARLY ? LayeringStrategy.LONGEST_PATH_SOURCE : LayeringStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.DIRECTION, flow == Flow.DOWN ? Direction.DOWN : Direction.RIGHT);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);

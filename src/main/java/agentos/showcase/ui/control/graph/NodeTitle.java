@@ -1,7 +1,6 @@
 package agentos.showcase.ui.control.graph;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import agentos.showcase.text.Language;
 import java.util.function.ToDoubleFunction;
 
 /// A title on one line and on two, with the widths of both in em.
@@ -16,16 +15,14 @@ record NodeTitle(String one, double oneWidth, String two, double twoWidth) {
     private static final double WIDEST_TWO = 13;
 
     /// @param width how wide a text is in em
-    static NodeTitle of(String title, Locale locale, ToDoubleFunction<String> width) {
+    static NodeTitle of(String title, Language language, ToDoubleFunction<String> width) {
         String one = fitting(title, WIDEST_ONE, width);
         double oneWidth = up(width.applyAsDouble(one));
         String first = title;
         String second = "";
         double best = up(width.applyAsDouble(title));
         if (best > SHORT) {
-            var breaks = BreakIterator.getLineInstance(locale);
-            breaks.setText(title);
-            for (int at = breaks.next(); at != BreakIterator.DONE && at < title.length(); at = breaks.next()) {
+            for (int at : LineBreaks.in(title, language)) {
                 String head = title.substring(0, at).strip();
                 String tail = title.substring(at).strip();
                 double widest = up(Math.max(width.applyAsDouble(head), width.applyAsDouble(tail)));

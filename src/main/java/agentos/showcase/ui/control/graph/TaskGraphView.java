@@ -376,7 +376,7 @@ public final class TaskGraphView extends Region {
         double em = em();
         for (PlanStage stage : stages) {
             for (Task task : stage.plan().tasks()) {
-                titles.computeIfAbsent(task.id(), _ -> NodeTitle.of(task.title().in(words.language()), words.language().locale(), text -> {
+                titles.computeIfAbsent(task.id(), _ -> NodeTitle.of(task.title().in(words.language()), words.language(), text -> {
                     ruler.setText(text);
                     return ruler.getLayoutBounds().getWidth() / em;
                 }));

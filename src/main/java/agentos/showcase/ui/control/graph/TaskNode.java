@@ -21,8 +21,9 @@ final class TaskNode extends Region {
     /// How far the ring stands off, em.
     private static final double RING = 0.25;
     private static final double BAR = 0.2;
-    private static final double BADGE_WIDTH = 1.9;
-    private static final double BADGE_HEIGHT = 1.15;
+    private static final double BADGE_WIDTH = 1.7;
+    private static final double BADGE_HEIGHT = 1.05;
+    private static final double BADGE_UP = 0.6;
 
     private final Task task;
     private final Region ring = part("graph-ring");
@@ -155,8 +156,8 @@ final class TaskNode extends Region {
         place(mark, width - left - Arrangement.MARK * em / 2, height / 2);
         double badgeWidth = BADGE_WIDTH * em;
         double badgeHeight = BADGE_HEIGHT * em;
-        badge.resizeRelocate(width - badgeWidth * 0.7, -badgeHeight / 2, badgeWidth, badgeHeight);
-        place(badgeText, width - badgeWidth * 0.2, 0);
+        badge.resizeRelocate(width - badgeWidth / 2, -badgeHeight * BADGE_UP, badgeWidth, badgeHeight);
+        place(badgeText, width, badgeHeight * (0.5 - BADGE_UP));
     }
 
     private void layProgress() {
