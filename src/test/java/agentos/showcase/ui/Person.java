@@ -13,7 +13,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Drives a window as a person does: looks, clicks, types. A thin layer over TestFX; it waits for conditions and never sleeps.
 public final class Person {
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;

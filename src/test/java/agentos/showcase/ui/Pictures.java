@@ -73,7 +73,7 @@ public final class Pictures {
     }
 
     /// Without a pulse, styles and layout are worked out by hand; a few passes, because wrapped text asks twice.
-    static void settle(Scene scene) {
+    public static void settle(Scene scene) {
         for (int i = 0; i < LAYOUT_PASSES; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -2,12 +2,14 @@ package agentos.showcase.ui.card;
 
 import agentos.showcase.run.Phase;
 import agentos.showcase.run.Player;
+import agentos.showcase.run.Run;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,10 +22,14 @@ final class CaptionBar {
     /// Captions are worked out anew when this much of the run has passed, virtual ms; none is held for less.
     private static final long GRAIN = 100;
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /// A sentence of more characters than this is set smaller.
+    private static final int MUCH = 130;
+
     private final ObjectProperty<Localized> sentence = new SimpleObjectProperty<>(Localized.EMPTY);
     private final Icon icon = new Icon(Feather.MESSAGE_SQUARE);
     private final HBox node;
-    private agentos.showcase.run.Run run;
+    private Run run;
     private long shown = -1;
 
     CaptionBar(Localization words) {
@@ -44,7 +50,7 @@ final class CaptionBar {
     void show(Player player) {
         if (player.phase() == Phase.FAILED) {
             icon.show(Feather.ALERT_TRIANGLE);
-            sentence.set(player.failure());
+            say(player.failure());
             return;
         }
         if (player.run() == null || player.run() == run && player.t() / GRAIN == shown) {
@@ -55,6 +61,11 @@ final class CaptionBar {
         boolean asking = player.state().asking().isPresent();
         icon.show(asking ? Feather.HELP_CIRCLE : Feather.MESSAGE_SQUARE);
         node.pseudoClassStateChanged(Nodes.CURRENT, asking);
-        sentence.set(player.caption());
+        say(player.caption());
+    }
+
+    private void say(Localized text) {
+        sentence.set(text);
+        node.pseudoClassStateChanged(LONG, text.en().length() > MUCH);
     }
 }

@@ -38,7 +38,7 @@ final class CardLayout extends Region {
         double width = getWidth() - left - snappedRightInset();
         double bottom = getHeight() - snappedBottomInset();
         double headHeight = snapSizeY(head.prefHeight(width));
-        double footHeight = snapSizeY(transport.prefHeight(-1));
+        double footHeight = snapSizeY(Math.max(transport.prefHeight(-1), timeline.prefHeight(-1)));
         double captionHeight = snapSizeY(caption.minHeight(-1));
         double top = snappedTopInset() + headHeight + gap;
         double foot = bottom - footHeight;

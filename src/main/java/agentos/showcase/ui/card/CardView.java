@@ -53,6 +53,7 @@ public final class CardView implements View {
         }
     };
     private String noted = "";
+    private int notedSeq = Integer.MIN_VALUE;
 
     public CardView(Context context, Studio studio, Card card, Place.CardPlace place, DrawingImages images) {
         this.context = context;
@@ -196,11 +197,14 @@ public final class CardView implements View {
         return model.isTaskChosen() ? model.task().orElse(null) : null;
     }
 
-    /// Keeps the present place up to date, so that the way back, a pack that is read anew and the next start come back to this moment.
+    /// Keeps the present place up to date, so that the way back, a pack that is read anew and the next start come back to this moment: after
+    /// every event while it plays, else after every change.
     private void note() {
-        if (player.phase() == Phase.PLAYING || player.phase() == Phase.READY || player.isLoading()) {
+        int seq = model.state().seq();
+        if (player.isLoading() || player.phase() == Phase.PLAYING && seq == notedSeq) {
             return;
         }
+        notedSeq = seq;
         String position = Position.of(studio.pack().fingerprint(), model.run().request(), player.t()).print();
         if (!position.equals(noted) && context.navigation().place() instanceof Place.CardPlace here && here.card().equals(card.id())) {
             noted = position;

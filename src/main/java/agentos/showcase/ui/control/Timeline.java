@@ -184,12 +184,18 @@ public final class Timeline extends Region {
             lanes.get(i).ground().resizeRelocate(left, snapPositionY(y), room, Math.max(1, lane));
             var name = lanes.get(i).name();
             double height = name.prefHeight(-1);
+            int slots = slots(lanes.get(i).kind());
             name.setAlignment(Pos.CENTER_RIGHT);
-            name.resizeRelocate(snappedLeftInset(), y + (lane - height) / 2, names, height);
+            name.resizeRelocate(snappedLeftInset(), y + (lane * slots - height) / 2, names, height);
         }
         bars.forEach((bar, span) -> layBar(bar, span, first, lane));
         layMarkers(top, scale);
         place();
+    }
+
+    /// How many lanes a kind has.
+    private int slots(String kind) {
+        return (int) lanes.stream().filter(lane -> lane.kind().equals(kind)).count();
     }
 
     private void layBar(Region bar, Span span, double first, double lane) {
