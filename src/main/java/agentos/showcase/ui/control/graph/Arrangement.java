@@ -4,7 +4,7 @@ import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.TaskGraph;
 import agentos.showcase.ui.control.graph.GraphLayout.Flow;
 import agentos.showcase.ui.control.graph.GraphLayout.Size;
-import agentos.showcase.ui.control.graph.GraphLayout.Layering;
+import agentos.showcase.ui.control.graph.GraphLayout.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +15,8 @@ import java.util.Set;
 /// A layout with the titles as they were broken for it.
 ///
 /// @param broken ids of the tasks whose titles stand on two lines
-record Arrangement(GraphLayout layout, Set<String> broken) {
+/// @param ease   how well it reads compared with others of the same size; 1 is best
+record Arrangement(GraphLayout layout, Set<String> broken, double ease) {
     /// A node's parts beside its title, em: padding, icon, mark and what lies between them.
     static final double PADDING = 0.5;
     static final double ICON = 1;
@@ -28,23 +29,29 @@ record Arrangement(GraphLayout layout, Set<String> broken) {
     static final double ROUND = 0.35;
 
     /// How large it may become, and how far its nodes may move apart to fill the room.
-    static final double LARGEST = 1.25;
+    static final double LARGEST = 1.15;
+    /// Two lines are harder to read at a glance than one, and bent edges than straight ones, so they have to be worth it.
+    private static final double BROKEN = 0.98;
+    private static final double BENT = 0.92;
     private static final double FARTHEST_ACROSS = 1.45;
     private static final double FARTHEST_DOWN = 1.3;
 
     /// Every arrangement worth a try, the one that reads best when all are equally large first.
     static List<Arrangement> all(TaskGraph graph, Map<String, NodeTitle> titles) {
         var found = new ArrayList<Arrangement>();
-        for (Layering layering : Layering.values()) {
-            found.addAll(all(graph, titles, Flow.DOWN, layering, List.of(5, 4, 3, 2, 1)));
+        for (boolean centred : new boolean[] {false, true}) {
+            for (boolean early : new boolean[] {false, true}) {
+                found.addAll(all(graph, titles, Flow.DOWN, new Style(early, centred), List.of(4, 3, 2)));
+            }
         }
-        found.addAll(all(graph, titles, Flow.RIGHT, Layering.SHORT_EDGES, List.of(1)));
+        found.addAll(all(graph, titles, Flow.RIGHT, Style.CALM, List.of(1)));
         return found;
     }
 
     /// @param crowds titles are broken in layers with so many nodes or more
-    private static List<Arrangement> all(TaskGraph graph, Map<String, NodeTitle> titles, Flow flow, Layering layering, List<Integer> crowds) {
-        var flat = new Arrangement(GraphLayout.of(graph, task -> size(task, titles.get(task.id()), false, false), flow, layering), Set.of());
+    private static List<Arrangement> all(TaskGraph graph, Map<String, NodeTitle> titles, Flow flow, Style style, List<Integer> crowds) {
+        double ease = style.centred() ? BENT : 1;
+        var flat = new Arrangement(GraphLayout.of(graph, task -> size(task, titles.get(task.id()), false, false), flow, style), Set.of(), ease);
         var found = new ArrayList<Arrangement>(List.of(flat));
         var tried = new HashSet<Set<String>>(Set.of(Set.of()));
         var layers = flat.layout.layers();
@@ -59,7 +66,7 @@ record Arrangement(GraphLayout layout, Set<String> broken) {
             }
             if (tried.add(broken)) {
                 found.add(new Arrangement(GraphLayout.of(graph,
-                        task -> size(task, titles.get(task.id()), broken.contains(task.id()), tall.contains(task.id())), flow, layering), broken));
+                        task -> size(task, titles.get(task.id()), broken.contains(task.id()), tall.contains(task.id())), flow, style), broken, ease * BROKEN));
             }
         }
         return found;
@@ -72,14 +79,16 @@ record Arrangement(GraphLayout layout, Set<String> broken) {
     static Arrangement best(List<Arrangement> all, double width, double height) {
         Arrangement best = all.getFirst();
         for (Arrangement each : all) {
-            // Two lines everywhere are harder to read at a glance than one, so they have to be worth it.
-            double worth = each.scale(width, height) / best.scale(width, height);
-            best = worth > 1.02 ? each : best;
+            best = each.worth(width, height) > best.worth(width, height) + 1e-6 ? each : best;
         }
         double scale = best.scale(width, height);
         return new Arrangement(best.layout.spread(
                 Math.clamp(width / scale / best.layout.width(), 1, FARTHEST_ACROSS),
-                Math.clamp(height / scale / best.layout.height(), 1, FARTHEST_DOWN)), best.broken);
+                Math.clamp(height / scale / best.layout.height(), 1, FARTHEST_DOWN)), best.broken, best.ease);
+    }
+
+    private double worth(double width, double height) {
+        return scale(width, height) * ease;
     }
 
     /// How much it is enlarged to fill a room of this size in em.

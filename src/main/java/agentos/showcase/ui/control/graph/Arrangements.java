@@ -25,7 +25,6 @@ final class Arrangements {
         }
     };
     private final Set<Wish> underWay = new HashSet<>();
-    private final Set<Wish> failed = new HashSet<>();
 
     /// What decides an arrangement, in plan order: who waits for whom, and how the titles break.
     private record Wish(List<Wanted> tasks) {}
@@ -42,11 +41,11 @@ final class Arrangements {
         this.arrived = arrived;
     }
 
-    /// The arrangements of a graph, or nothing yet: they are under way then.
+    /// The arrangements of a graph, none when it cannot be arranged; or nothing yet: they are under way then.
     Optional<List<Arrangement>> of(TaskGraph graph, Map<String, NodeTitle> titles) {
         Wish wish = new Wish(graph.tasks().stream().map(task -> new Wanted(task.id(), task.isDecision(), task.after(), titles.get(task.id()))).toList());
         List<Arrangement> found = known.get(wish);
-        if (found == null && !failed.contains(wish) && underWay.add(wish)) {
+        if (found == null && underWay.add(wish)) {
             background.execute(() -> arrange(wish, graph, Map.copyOf(titles)));
             found = known.get(wish);
         }
@@ -68,7 +67,7 @@ final class Arrangements {
         } catch (RuntimeException | LinkageError e) {
             foreground.execute(() -> {
                 underWay.remove(wish);
-                failed.add(wish);
+                known.put(wish, List.of());
                 trouble.accept(e);
                 arrived.run();
             });

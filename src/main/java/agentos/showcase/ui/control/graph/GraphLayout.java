@@ -43,6 +43,8 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
     private static final double EDGE_TO_EDGE = 0.6;
     private static final double MARGIN = 0.35;
 
+    /// No edge begins or ends so near to a corner.
+    private static final double CORNER = 0.7;
     /// What counts as the same place.
     private static final double SLACK = 0.02;
 
@@ -62,12 +64,14 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
         RIGHT
     }
 
-    /// Which layer a task goes to when there is a choice.
-    public enum Layering {
-        /// The one that keeps edges short.
-        SHORT_EDGES,
-        /// The first that is possible: tasks stand beside those that may begin at the same time.
-        EARLY
+    /// What a layout goes by when there is a choice.
+    ///
+    /// @param early   whether a task stands in the first layer that it can, beside those that may begin at the same time, or in the one that keeps
+    ///                edges short
+    /// @param centred whether every layer is centred, which takes the least width, or shifted to make edges straight
+    public record Style(boolean early, boolean centred) {
+        /// Short, straight edges.
+        public static final Style CALM = new Style(false, false);
     }
 
     /// The size of a node.
@@ -96,9 +100,9 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
     }
 
     /// @param sizes the size of every task's node
-    public static GraphLayout of(TaskGraph graph, Function<Task, Size> sizes, Flow flow, Layering layering) {
+    public static GraphLayout of(TaskGraph graph, Function<Task, Size> sizes, Flow flow, Style style) {
         ElkNode root = ElkGraphUtil.createGraph();
-        options(root, flow, layering);
+        options(root, flow, style);
         Map<String, ElkNode> nodes = new HashMap<>();
         for (int i : graph.topologicalOrder()) {
             Task task = graph.tasks().get(i);
@@ -153,8 +157,8 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
             for (int i = 0; i < edge.points().size(); i++) {
                 Point point = edge.points().get(i);
                 String end = i == 0 ? edge.from() : i == edge.points().size() - 1 ? edge.to() : null;
-                points.add(end == null ? new Point(point.x() * across + dx, point.y() * down + dy)
-                        : new Point(moved.get(end).x() + point.x() - old.get(end).x(), moved.get(end).y() + point.y() - old.get(end).y()));
+                Point spread = new Point(point.x() * across + dx, point.y() * down + dy);
+                points.add(end == null ? spread : on(moved.get(end), spread, point.x() - old.get(end).x(), point.y() - old.get(end).y()));
             }
             return new Edge(edge.from(), edge.to(), points);
         }).toList();
@@ -230,12 +234,25 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
                 edges.stream().map(edge -> new Edge(edge.from(), edge.to(), edge.points().stream().map(point -> new Point(point.y(), point.x())).toList())).toList());
     }
 
-    private static void options(ElkNode root, Flow flow, Layering layering) {
+    /// A point on the border of a moved box: where it was on the border across the flow, and as far along it as a straight edge needs.
+    private Point on(Box box, Point wanted, double offX, double offY) {
+        return flow == Flow.DOWN
+                ? new Point(within(wanted.x(), box.x(), box.width()), box.y() + offY)
+                : new Point(box.x() + offX, within(wanted.y(), box.y(), box.height()));
+    }
+
+    private static double within(double wanted, double from, double length) {
+        double corner = Math.min(CORNER, length / 3);
+        return Math.clamp(wanted, from + corner, from + length - corner);
+    }
+
+    private static void options(ElkNode root, Flow flow, Style style) {
         root.setProperty(LayeredOptions.LAYERING_STRATEGY,
-                layering == Layering.EARLY ? LayeringStrategy.LONGEST_PATH_SOURCE : LayeringStrategy.NETWORK_SIMPLEX);
+                style.early() ? LayeringStrategy.LONGEST_PATH_SOURCE : LayeringStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.DIRECTION, flow == Flow.DOWN ? Direction.DOWN : Direction.RIGHT);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
-        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                style.centred() ? NodePlacementStrategy.SIMPLE : NodePlacementStrategy.NETWORK_SIMPLEX);
         // Nodes stay in the order of the plan where that costs no crossing, so that a change of plan moves little.
         root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(UNIT * MARGIN));

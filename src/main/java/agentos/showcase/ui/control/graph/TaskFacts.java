@@ -105,7 +105,7 @@ record TaskFacts(
     }
 
     private static int last(List<Attempt> attempts, long at) {
-        return attempts.stream().filter(attempt -> attempt.begin() <= at).mapToInt(Attempt::number).max().orElse(0);
+        return attempts.stream().filter(attempt -> attempt.begin() < at).mapToInt(Attempt::number).max().orElse(0);
     }
 
     private static void note(List<Attempt> attempts, int number, Localized problem) {

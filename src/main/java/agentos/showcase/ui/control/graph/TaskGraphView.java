@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -150,20 +149,7 @@ public final class TaskGraphView extends Region {
             return;
         }
         measure();
-        Optional<Placing> wanted = placing(stage);
-        if (wanted.isPresent()) {
-            int version = stages.indexOf(stage);
-            Optional<Placing> old = version == 0 ? Optional.empty() : placing(stages.get(version - 1));
-            if (placed != stage || !wanted.get().equals(now)) {
-                now = wanted.get();
-                drawEdges();
-            }
-            before = old.orElse(null);
-            placed = stage;
-            glided = -1;
-            glide();
-            keys.settle();
-        }
+        arrangements.of(stage.plan(), titles).ifPresent(found -> place(stage, found));
         // The plans to come are laid out beforehand, so that they are there when their moment comes.
         for (PlanStage other : stages) {
             arrangements.of(other.plan(), titles);
@@ -265,13 +251,33 @@ public final class TaskGraphView extends Region {
         }
     }
 
-    private Optional<Placing> placing(PlanStage stage) {
+    /// Puts a plan into the room. A plan that could not be arranged stays unseen; the trouble has been told.
+    private void place(PlanStage stage, List<Arrangement> arranged) {
+        placed = stage;
+        before = null;
+        if (arranged.isEmpty()) {
+            now = null;
+            return;
+        }
+        Placing wanted = placing(arranged);
+        if (!wanted.equals(now)) {
+            now = wanted;
+            drawEdges();
+        }
+        int version = stages.indexOf(stage);
+        if (version > 0) {
+            arrangements.of(stages.get(version - 1).plan(), titles).filter(old -> !old.isEmpty()).ifPresent(old -> before = placing(old));
+        }
+        glided = -1;
+        glide();
+        keys.settle();
+    }
+
+    private Placing placing(List<Arrangement> arranged) {
         double em = em();
-        return arrangements.of(stage.plan(), titles).map(all -> {
-            var best = Arrangement.best(all, getWidth() / em, getHeight() / em);
-            double unit = best.scale(getWidth() / em, getHeight() / em) * em;
-            return new Placing(best, unit, (getWidth() - best.layout().width() * unit) / 2, (getHeight() - best.layout().height() * unit) / 2);
-        });
+        var best = Arrangement.best(arranged, getWidth() / em, getHeight() / em);
+        double unit = best.scale(getWidth() / em, getHeight() / em) * em;
+        return new Placing(best, unit, (getWidth() - best.layout().width() * unit) / 2, (getHeight() - best.layout().height() * unit) / 2);
     }
 
     /// Puts the nodes where they are at this moment of the glide.
@@ -305,7 +311,7 @@ public final class TaskGraphView extends Region {
             node.setOpacity(old == null ? w : 1);
             node.setVisible(true);
         }
-        edgeLayer.setOpacity(w);
+        edgeLayer.setOpacity(Math.max(0, 2 * w - 1));
         leave(w, unit, em);
     }
 

@@ -123,7 +123,7 @@ public final class TaskInspector {
             left.add(section("graph.options", now.options().stream().map(this::option).toList()));
         }
         if (!now.inputs().isEmpty()) {
-            left.add(section("graph.inputs", now.inputs().stream().map(this::item).toList()));
+            left.add(section("graph.inputs", inputs(now.inputs())));
         }
         if (!now.outputs().isEmpty()) {
             left.add(section("graph.outputs", now.outputs().stream().map(this::item).toList()));
@@ -133,7 +133,9 @@ public final class TaskInspector {
         }
         if (!now.attempts().isEmpty()) {
             var lines = new ArrayList<Node>(now.attempts().stream().map(this::attempt).toList());
-            lines.add(Nodes.label(words.now("graph.sum", cost(now.cost()), now.tokens()), "caption", "muted"));
+            if (now.cost() > 0 || now.tokens() > 0) {
+                lines.add(Nodes.label(words.now("graph.sum", cost(now.cost()), now.tokens()), "caption", "muted"));
+            }
             right.add(section("graph.attempts", lines));
         }
         facts.getChildren().clear();
@@ -180,13 +182,18 @@ public final class TaskInspector {
         return column;
     }
 
-    private Node item(TaskFacts.Item item) {
-        Feather sign = item.given() ? Feather.INBOX : item.there() ? Feather.CHECK : Feather.CIRCLE;
-        var line = line(sign, say(item.title()), item.there() ? "there" : "missing");
-        if (item.given()) {
-            line.getChildren().add(Nodes.label(words.now("graph.given"), "caption", "muted"));
+    /// What came with the request goes by its field names and needs one line for all of it.
+    private List<Node> inputs(List<TaskFacts.Item> items) {
+        var given = items.stream().filter(TaskFacts.Item::given).map(TaskFacts.Item::title).toList();
+        var lines = new ArrayList<Node>(items.stream().filter(item -> !item.given()).map(this::item).toList());
+        if (!given.isEmpty()) {
+            lines.add(line(Feather.INBOX, words.now("graph.given", Localized.list(given)), "given"));
         }
-        return line;
+        return lines;
+    }
+
+    private Node item(TaskFacts.Item item) {
+        return line(item.there() ? Feather.CHECK : Feather.CIRCLE, say(item.title()), item.there() ? "there" : "missing");
     }
 
     private Node option(TaskFacts.Option option) {
