@@ -23,8 +23,8 @@ record Arrangement(GraphLayout layout, Set<String> broken, double ease) {
     static final double ICON_GAP = 0.35;
     static final double MARK = 0.85;
     static final double MARK_GAP = 0.3;
-    static final double ONE_LINE = 1.6;
-    static final double TWO_LINES = 2.8;
+    static final double ONE_LINE = 1.5;
+    static final double TWO_LINES = 2.7;
     /// A decision's ends are round and need more room.
     static final double ROUND = 0.35;
 
@@ -33,6 +33,8 @@ record Arrangement(GraphLayout layout, Set<String> broken, double ease) {
     /// Two lines are harder to read at a glance than one, and bent edges than straight ones, so they have to be worth it.
     private static final double BROKEN = 0.98;
     private static final double BENT = 0.92;
+    /// Below this, nothing counts but size: it is what keeps type at 10.5 px where the root font is smallest, at 13 px.
+    private static final double READABLE = 0.81;
     private static final double FARTHEST_ACROSS = 1.45;
     private static final double FARTHEST_DOWN = 1.3;
 
@@ -88,7 +90,8 @@ record Arrangement(GraphLayout layout, Set<String> broken, double ease) {
     }
 
     private double worth(double width, double height) {
-        return scale(width, height) * ease;
+        double scale = scale(width, height);
+        return scale * (scale < READABLE ? BENT * BROKEN : ease);
     }
 
     /// How much it is enlarged to fill a room of this size in em.

@@ -36,8 +36,8 @@ public record GraphLayout(Flow flow, double width, double height, List<Box> boxe
     private static final double UNIT = 100;
     /// Room around and between, in em.
     private static final double BETWEEN_NODES = 0.9;
-    private static final double GAP_STRAIGHT = 0.65;
-    private static final double GAP_BENT = 0.9;
+    private static final double GAP_STRAIGHT = 0.6;
+    private static final double GAP_BENT = 0.82;
     private static final double GAP_RIGHT = 1.6;
     private static final double EDGE_TO_NODE = 0.7;
     private static final double EDGE_TO_EDGE = 0.6;
