@@ -27,7 +27,8 @@ final class SettingsWidgets {
             if (open) {
                 canvas.rect(at.x(), at.y(), at.width(), at.height(), 12, Ink.ACCENT);
             }
-            canvas.text(canvas.say(element.name()), at.x() + 24, at.y(), at.width() - 36, at.height(), 27, open, open ? Ink.WHITE : Ink.TEXT);
+            // Room at the right is for the count of changes.
+            canvas.text(canvas.say(element.name()), at.x() + 18, at.y(), at.width() - 60, at.height(), 24, open, open ? Ink.WHITE : Ink.TEXT);
         } else {
             canvas.rect(at, 12, open ? Ink.ACCENT_SOFT : Ink.SURFACE, open ? Ink.ACCENT : Ink.LINE, 2);
             canvas.centred(canvas.say(element.name()), at.x() + 12, at.y(), at.width() - 24, at.height(), 26, open, open ? Ink.ACCENT_DARK : Ink.SOFT);
