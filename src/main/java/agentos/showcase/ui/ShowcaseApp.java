@@ -4,7 +4,9 @@ import agentos.showcase.expert.Studio;
 import agentos.showcase.log.DataFolder;
 import agentos.showcase.log.LogFile;
 import agentos.showcase.pack.PackPlace;
+import agentos.showcase.pack.PackWatch;
 import agentos.showcase.run.Position;
+import agentos.showcase.text.Localized;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -20,7 +22,9 @@ public final class ShowcaseApp extends Application {
     private AppOptions options;
     private SettingsFile file;
     private SettingsFile.Loaded loaded;
+    private Path place;
     private Studio studio;
+    private PackWatch watch;
     private ShowcaseWindow window;
 
     /// Opens the window and returns when it is closed.
@@ -39,7 +43,8 @@ public final class ShowcaseApp extends Application {
         options = AppOptions.from(getParameters().getNamed());
         file = new SettingsFile(home);
         loaded = file.load();
-        studio = Studio.open(options.pack().orElseGet(PackPlace::shipped));
+        place = options.pack().orElseGet(PackPlace::shipped);
+        studio = Studio.open(place);
     }
 
     @Override
@@ -57,10 +62,26 @@ public final class ShowcaseApp extends Application {
         window = new ShowcaseWindow(context, studio);
         show(stage, window.scene(options.size().orElse(settings.size())), options.fullScreen() || settings.fullScreen());
         loaded.trouble().ifPresent(errors::report);
+        watch = new PackWatch(place, PackWatch.OFTEN, this::readAnew);
+    }
+
+    /// On the watch's thread: a pack that can be read takes the place of the one on show, one that cannot is told of and changes nothing.
+    private void readAnew() {
+        Studio fresh = Studio.open(place);
+        if (fresh.pack().cards().isEmpty()) {
+            var context = window.context();
+            context.errors().report(new Trouble(context.words().both("pack.unreadable"), Localized.same(place.toString()),
+                    context.words().both("pack.unreadable.do"), Optional.empty()));
+        } else {
+            Platform.runLater(() -> window.studioProperty().set(fresh));
+        }
     }
 
     @Override
     public void stop() {
+        if (watch != null) {
+            watch.close();
+        }
         if (window != null) {
             window.shell().close();
             remember();

@@ -28,7 +28,7 @@ final class SettingsWidgets {
                 canvas.rect(at.x(), at.y(), at.width(), at.height(), 12, Ink.ACCENT);
             }
             // Room at the right is for the count of changes.
-            canvas.text(canvas.say(element.name()), at.x() + 18, at.y(), at.width() - 60, at.height(), 24, open, open ? Ink.WHITE : Ink.TEXT);
+            canvas.text(canvas.say(element.name()), at.x() + 18, at.y(), at.width() - 60, at.height(), 23, open, open ? Ink.WHITE : Ink.TEXT);
         } else {
             canvas.rect(at, 12, open ? Ink.ACCENT_SOFT : Ink.SURFACE, open ? Ink.ACCENT : Ink.LINE, 2);
             canvas.centred(canvas.say(element.name()), at.x() + 12, at.y(), at.width() - 24, at.height(), 26, open, open ? Ink.ACCENT_DARK : Ink.SOFT);
