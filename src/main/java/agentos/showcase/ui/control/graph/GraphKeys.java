@@ -9,8 +9,6 @@ import javafx.scene.input.KeyEvent;
 final class GraphKeys {
     /// How much a step aside counts against a step straight on.
     private static final double ASIDE = 2;
-    /// How much nearer a linked node counts.
-    private static final double LINKED = 0.35;
 
     private final TaskGraphView view;
     private TaskNode here;
@@ -82,22 +80,23 @@ final class GraphKeys {
         node.setFocusTraversable(true);
     }
 
-    /// The nearest node in a direction; one that is linked to this counts as nearer. Null where there is none.
+    /// Along the flow the nearest node that is linked to this one, else the nearest in that direction; null where there is none.
     private TaskNode next(int dx, int dy) {
+        TaskNode linked = view.flows(dx, dy) ? nearest(dx, dy, true) : null;
+        return linked != null ? linked : nearest(dx, dy, false);
+    }
+
+    private TaskNode nearest(int dx, int dy, boolean linkedOnly) {
         TaskNode best = null;
         double least = Double.MAX_VALUE;
         for (TaskNode node : view.nodes()) {
             double x = centerX(node) - centerX(here);
             double y = centerY(node) - centerY(here);
-            double ahead = x * dx + y * dy;
-            double aside = Math.abs(x * dy) + Math.abs(y * dx);
-            boolean straight = dx == 0 ? Math.abs(y) > here.getHeight() / 2 : Math.abs(x) > here.getWidth() / 4;
-            if (node != here && ahead > 0 && straight) {
-                double distance = (ahead + ASIDE * aside) * (view.areLinked(here, node) ? LINKED : 1);
-                if (distance < least) {
-                    least = distance;
-                    best = node;
-                }
+            boolean ahead = dx == 0 ? y * dy > here.getHeight() / 2 : x * dx > here.getWidth() / 4;
+            double distance = x * dx + y * dy + ASIDE * (Math.abs(x * dy) + Math.abs(y * dx));
+            if (node != here && ahead && distance < least && (!linkedOnly || view.areLinked(here, node))) {
+                least = distance;
+                best = node;
             }
         }
         return best;

@@ -434,6 +434,11 @@ public final class TaskGraphView extends Region {
         return placed == null ? List.of() : placed.plan().tasks().stream().map(task -> nodes.get(task.id())).filter(node -> node != null).toList();
     }
 
+    /// Whether a direction is that of the flow or against it, and not across.
+    boolean flows(int dx, int dy) {
+        return now != null && (now.arrangement.layout().flow() == GraphLayout.Flow.DOWN ? dy != 0 : dx != 0);
+    }
+
     /// Whether one of two tasks waits for the other.
     boolean areLinked(TaskNode a, TaskNode b) {
         return a.task().after().contains(b.task().id()) || b.task().after().contains(a.task().id());
