@@ -52,6 +52,11 @@ final class GraphKeys {
     }
 
     void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && here != null) {
+            // The window may have put the focus here by itself; whoever presses Tab now works with the keyboard.
+            keyed = true;
+            here.keyed(here.isFocused());
+        }
         if (!keyed || here == null || !here.isFocused() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
