@@ -114,7 +114,7 @@ final class Marcher {
                     break;
                 }
             }
-            t += Math.max(0.025, Math.abs(d) * 0.8);
+            t += Math.clamp(Math.abs(d) * 0.8, 0.025, 0.13);
         }
         open = Math.max(0, open);
         return new Shade(open * open * (3 - 2 * open), depth, part);
