@@ -47,7 +47,7 @@ final class Shader {
             return plaster(at, normal, along, bounce);
         }
         return switch (scene.material()) {
-            case CLAY -> clay(at, normal);
+            case CLAY -> clay(at, normal, along);
             case PAPER -> paper(at, normal, hit.part());
             case METAL -> metal(at, normal, along, hit.part() == Part.CAP ? BRASS : STEEL, hit.part() == Part.SPHERE ? 0.04 : 0.5, bounce);
             case GLASS -> hit.part() == Part.CAP ? metal(at, normal, along, BRASS, 0.4, bounce)
@@ -110,8 +110,12 @@ final class Shader {
         return lit;
     }
 
-    private Vec clay(Vec at, Vec normal) {
-        return new Vec(0.72, 0.70, 0.68).times(shaded(at, normal, Marcher.openness(at, normal, false)).times(0.36));
+    /// Unglazed clay with a faint sheen, so that round things look round on their dark side too.
+    private Vec clay(Vec at, Vec normal, Vec along) {
+        double openness = Marcher.openness(at, normal, false);
+        double grazing = Math.pow(1 - Math.max(0, -along.dot(normal)), 3);
+        Vec sheen = studio.drawnOut(along.mirrored(normal), 0.5).times((0.05 + 0.4 * grazing) * openness);
+        return new Vec(0.62, 0.60, 0.58).times(shaded(at, normal, openness).times(0.34)).plus(sheen);
     }
 
     /// Card cut into sheets and stacked: the edges of the sheets, fibres, and light that goes a little way in.
