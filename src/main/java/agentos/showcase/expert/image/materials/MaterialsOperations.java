@@ -23,11 +23,11 @@ import java.util.function.Function;
 ///
 /// Inputs: `view` = `{name, camera}`, `light` = `{name, light}`, `tone` = `{name, tint, ground}` with the fields of
 /// [Scene]; decisions put others over them.
-/// - `image.compose` makes a record (how the subject stands in the frame) and a clay sketch of it.
-/// - `image.light` makes the `scene` in clay with its light, and a plan of the set.
+/// - `image.scene-compose` makes a record (how the subject stands in the frame) and a clay sketch of it.
+/// - `image.scene-light` makes the `scene` in clay with its light, and a plan of the set.
 /// - `image.material`, `with.material`: the scene in that material; `with.camera` and `with.light` stand over the scene's own.
-/// - `image.tile`, `with.material`, `with.part` = `left` or `right`: half of that picture; `image.join`, `with.tiles`: the whole of two.
-/// - `image.compare`, `with.of` = names of pictures: overlaps of masks as a table, and a picture of the masks.
+/// - `image.tile`, `with.material`, `with.part` = `left` or `right`: half of that picture; `image.join-tiles`, `with.tiles`: the whole of two.
+/// - `image.compare-masks`, `with.of` = names of pictures: overlaps of masks as a table, and a picture of the masks.
 /// - `image.three-up` and `image.spliced`, `with.of`: the pictures side by side, and as one.
 public final class MaterialsOperations {
     static final Texts TEXTS = Texts.of("materials");
@@ -36,12 +36,12 @@ public final class MaterialsOperations {
 
     public static Map<String, Operation> operations() {
         return Map.of(
-                "image.compose", MaterialsOperations::compose,
-                "image.light", MaterialsOperations::light,
+                "image.scene-compose", MaterialsOperations::compose,
+                "image.scene-light", MaterialsOperations::light,
                 "image.material", MaterialsOperations::material,
                 "image.tile", MaterialsOperations::tile,
-                "image.join", MaterialsOperations::join,
-                "image.compare", MaterialsOperations::compare,
+                "image.join-tiles", MaterialsOperations::join,
+                "image.compare-masks", MaterialsOperations::compare,
                 "image.three-up", MaterialsOperations::threeUp,
                 "image.spliced", MaterialsOperations::spliced);
     }
