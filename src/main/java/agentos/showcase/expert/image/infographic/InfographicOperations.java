@@ -208,7 +208,9 @@ public final class InfographicOperations {
 
     static Palette palette(Assignment assignment) throws OperationFailed {
         try {
-            return Palette.read(given(assignment, "colours").get("palette"));
+            // what was mixed, or - before that - what was chosen
+            Data mixed = assignment.value("palette");
+            return Palette.read(mixed.isPresent() ? mixed.get("palette") : given(assignment, "colours").get("palette"));
         } catch (tools.jackson.core.JacksonException | IllegalArgumentException | NullPointerException _) {
             throw new OperationFailed(TEXTS.both("palette.unreadable"));
         }
