@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 /// @param name  what is specified
 /// @param en    the value as the English table has it
 /// @param zh    the value as the Chinese table has it
-/// @param from  lower end of the scale; NaN is written as -1 with `to` = -1 when there is none
+/// @param from  lower end of the scale; -1, and `to` too, when there is none
 /// @param to    upper end of the scale, more than `from` when there is one
 record Spec(String id, int index, Localized name, Value en, Value zh, double from, double to) {
 

@@ -45,7 +45,7 @@ record Comparison(Scene scene, Scene reference, double silhouette, double edges,
         return silhouette >= SILHOUETTE && edges >= EDGES && shadow >= SHADOW;
     }
 
-    /// How well the silhouettes of neighbouring pictures meet where one goes over into the next, 0 to 1.
+    /// How well the edges of neighbouring pictures meet where one goes over into the next, 0 to 1.
     static double seams(List<Scene> scenes) {
         double least = 1;
         for (int i = 1; i < scenes.size(); i++) {
