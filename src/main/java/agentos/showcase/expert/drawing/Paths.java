@@ -1,7 +1,6 @@
 package agentos.showcase.expert.drawing;
 
 import java.awt.geom.Path2D;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,8 +59,15 @@ public final class Paths {
 
     /// A number with at most two decimals, as short as it goes.
     public static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
-        return text.equals("-0") ? "0" : text;
+        long hundredths = Math.round(Math.abs(value) * 100);
+        if (hundredths == 0) {
+            return "0";
+        }
+        // by hand, because a picture of masks holds tens of thousands of numbers
+        String sign = value < 0 ? "-" : "";
+        long part = hundredths % 100;
+        String whole = sign + hundredths / 100;
+        return part == 0 ? whole : part % 10 == 0 ? whole + "." + part / 10 : whole + (part < 10 ? ".0" : ".") + part;
     }
 
     public static String point(double x, double y) {

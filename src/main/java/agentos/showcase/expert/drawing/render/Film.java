@@ -11,6 +11,8 @@ final class Film {
     private static final double EXPOSURE = 1.06;
     /// Neighbours further apart than this in brightness are looked at more closely.
     private static final double STEP = 0.035;
+    /// Samples of a pixel further apart than this, summed over red, green and blue, are not enough.
+    private static final double SPREAD = 0.75;
     private static final double[] ENCODED = new double[4097];
 
     static {
@@ -33,10 +35,15 @@ final class Film {
 
     /// Pixels as 0xffrrggbb, row by row.
     static int[] expose(Scene scene, int width, int height) {
-        return new Film(scene, width, height).expose();
+        return new Film(scene, width, height).expose(true);
     }
 
-    private int[] expose() {
+    /// As [#expose], with one ray a pixel: enough to measure by.
+    static int[] glance(Scene scene, int width, int height) {
+        return new Film(scene, width, height).expose(false);
+    }
+
+    private int[] expose(boolean fine) {
         float[] first = new float[width * height * 3];
         Part[] parts = new Part[width * height];
         IntStream.range(0, height).parallel().forEach(y -> {
@@ -55,20 +62,28 @@ final class Film {
                 double r = first[i * 3];
                 double g = first[i * 3 + 1];
                 double b = first[i * 3 + 2];
-                if (rough(first, parts, x, y)) {
-                    for (int k = 0; k < 4; k++) {
+                if (fine && rough(first, parts, x, y)) {
+                    double least = 3;
+                    double most = 0;
+                    int taken = 1;
+                    // where the first four still differ - in the corners of glass - four more are taken between them
+                    for (int k = 0; k < 8 && (k < 4 || most - least > SPREAD); k++) {
                         // a turned grid, so that nearly upright and nearly level edges are smooth too
-                        double u = 0.125 + 0.25 * k;
-                        double v = 0.125 + 0.25 * (k * 2 % 4 + k / 2);
+                        double u = 0.125 + 0.25 * (k % 4) + (k < 4 ? 0 : 0.11);
+                        double v = 0.125 + 0.25 * (k * 2 % 4 + k % 4 / 2) - (k < 4 ? 0 : 0.11);
                         Vec along = view.ray(x + u, y + v);
                         Vec c = toned(shader.light(view.from(), along, Marcher.first(view.from(), along)));
                         r += c.x();
                         g += c.y();
                         b += c.z();
+                        double sum = c.x() + c.y() + c.z();
+                        least = Math.min(least, sum);
+                        most = Math.max(most, sum);
+                        taken++;
                     }
-                    r /= 5;
-                    g /= 5;
-                    b /= 5;
+                    r /= taken;
+                    g /= taken;
+                    b /= taken;
                 }
                 // a grain of less than one step, against bands in the gradients
                 double grain = (Noise.at(x, y, 77) - 0.5) * 0.006;

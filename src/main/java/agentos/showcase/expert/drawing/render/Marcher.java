@@ -99,7 +99,7 @@ final class Marcher {
         double depth = 0;
         Part part = Part.NONE;
         double t = Math.max(0.02, span[0]);
-        for (int i = 0; i < 70 && t < span[1]; i++) {
+        for (int i = 0; i < 110 && t < span[1]; i++) {
             double x = from.x() + towards.x() * t;
             double y = from.y() + towards.y() * t;
             double z = from.z() + towards.z() * t;
@@ -114,7 +114,7 @@ final class Marcher {
                     break;
                 }
             }
-            t += Math.max(0.025, Math.abs(d) * 0.8);
+            t += Math.clamp(Math.abs(d) * 0.7, 0.022, 0.07);
         }
         open = Math.max(0, open);
         return new Shade(open * open * (3 - 2 * open), depth, part);

@@ -48,6 +48,30 @@ public record Mask(int width, int height, BitSet bits) {
         return new Pair(new Mask(width, height, silhouette), new Mask(width, height, edges));
     }
 
+    /// Where things lie in the shadow of the key light, on the floor and the plinth: the key is more than half covered there.
+    public static Mask shadow(Scene scene, int width, int height) {
+        var view = new View(scene.camera(), width, height);
+        Vec key = Vec.direction(scene.light().azimuth(), scene.light().elevation());
+        double softness = Math.toRadians(scene.light().softness());
+        boolean[] dark = new boolean[width * height];
+        IntStream.range(0, height).parallel().forEach(y -> {
+            for (int x = 0; x < width; x++) {
+                Vec along = view.ray(x + 0.5, y + 0.5);
+                var hit = Marcher.first(view.from(), along);
+                if (hit.part() == Part.PLINTH || hit.part() == Part.FLOOR) {
+                    Vec at = view.from().along(along, hit.distance());
+                    Vec normal = hit.part() == Part.FLOOR ? Vec.UP : Marcher.normal(at);
+                    dark[y * width + x] = normal.dot(key) > 0 && Marcher.shade(at.along(normal, 0.02), key, softness).open() < 0.5;
+                }
+            }
+        });
+        var bits = new BitSet(width * height);
+        for (int i = 0; i < dark.length; i++) {
+            bits.set(i, dark[i]);
+        }
+        return new Mask(width, height, bits);
+    }
+
     private static boolean edge(Part[] parts, Vec[] normals, int i, int j) {
         boolean empty = background(parts[i]) && background(parts[j]);
         return !empty && (parts[i] != parts[j] || normals[i].dot(normals[j]) < TURN);
@@ -55,6 +79,35 @@ public record Mask(int width, int height, BitSet bits) {
 
     private static boolean background(Part part) {
         return part == Part.NONE || part == Part.FLOOR;
+    }
+
+    /// The smallest box around all pixels of the mask as shares of the picture: left, top, right, bottom, 0 to 1; all 0 when it is empty.
+    public double[] box() {
+        int left = width;
+        int right = 0;
+        int top = height;
+        int bottom = 0;
+        for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
+            left = Math.min(left, i % width);
+            right = Math.max(right, i % width + 1);
+            top = Math.min(top, i / width);
+            bottom = Math.max(bottom, i / width + 1);
+        }
+        return bits.isEmpty() ? new double[4]
+                : new double[] {(double) left / width, (double) top / height, (double) right / width, (double) bottom / height};
+    }
+
+    public Mask and(Mask other) {
+        var both = (BitSet) bits.clone();
+        both.and(other.bits);
+        return new Mask(width, height, both);
+    }
+
+    /// What is in one of the two and not in the other.
+    public Mask difference(Mask other) {
+        var either = (BitSet) bits.clone();
+        either.xor(other.bits);
+        return new Mask(width, height, either);
     }
 
     public int count() {

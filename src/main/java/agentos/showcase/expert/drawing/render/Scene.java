@@ -38,9 +38,17 @@ public record Scene(Material material, String tint, String ground, Light light, 
 
     /// @param azimuth   degrees around the subject: 0 from the front, 90 from the right
     /// @param elevation degrees above the floor, 5 to 85
-    public record Light(double azimuth, double elevation) {
+    /// @param softness  how wide the light is as seen from the subject, in degrees, 2 to 60: the wider, the softer its shadows
+    public record Light(double azimuth, double elevation, double softness) {
+        public static final double USUAL = 9;
+
         public Light {
             elevation = Math.clamp(elevation, 5, 85);
+            softness = Math.clamp(softness, 2, 60);
+        }
+
+        public Light(double azimuth, double elevation) {
+            this(azimuth, elevation, USUAL);
         }
     }
 
@@ -66,7 +74,8 @@ public record Scene(Material material, String tint, String ground, Light light, 
                 Material.of(data.get("material").text(PLAIN.material.code())),
                 data.get("tint").text(PLAIN.tint),
                 data.get("ground").text(PLAIN.ground),
-                new Light(light.get("azimuth").number(PLAIN.light.azimuth), light.get("elevation").number(PLAIN.light.elevation)),
+                new Light(light.get("azimuth").number(PLAIN.light.azimuth), light.get("elevation").number(PLAIN.light.elevation),
+                        light.get("softness").number(PLAIN.light.softness)),
                 new Camera(camera.get("azimuth").number(PLAIN.camera.azimuth), camera.get("elevation").number(PLAIN.camera.elevation),
                         camera.get("distance").number(PLAIN.camera.distance), camera.get("field").number(PLAIN.camera.field)));
     }
@@ -76,7 +85,7 @@ public record Scene(Material material, String tint, String ground, Light light, 
                 .put("material", material.code())
                 .put("tint", tint)
                 .put("ground", ground)
-                .put("light", Data.object().put("azimuth", light.azimuth).put("elevation", light.elevation).build())
+                .put("light", Data.object().put("azimuth", light.azimuth).put("elevation", light.elevation).put("softness", light.softness).build())
                 .put("camera", Data.object().put("azimuth", camera.azimuth).put("elevation", camera.elevation)
                         .put("distance", camera.distance).put("field", camera.field).build())
                 .build();

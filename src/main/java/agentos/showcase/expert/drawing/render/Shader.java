@@ -47,10 +47,10 @@ final class Shader {
             return plaster(at, normal, along, bounce);
         }
         return switch (scene.material()) {
-            case CLAY -> clay(at, normal);
+            case CLAY -> clay(at, normal, along);
             case PAPER -> paper(at, normal, hit.part());
-            case METAL -> metal(at, normal, along, hit.part() == Part.CAP ? BRASS : STEEL, 0.05, bounce);
-            case GLASS -> hit.part() == Part.CAP ? metal(at, normal, along, BRASS, 0.04, bounce)
+            case METAL -> metal(at, normal, along, hit.part() == Part.CAP ? BRASS : STEEL, hit.part() == Part.SPHERE ? 0.04 : 0.5, bounce);
+            case GLASS -> hit.part() == Part.CAP ? metal(at, normal, along, BRASS, 0.4, bounce)
                     : glass(at, normal, along, hit.part(), bounce);
         };
     }
@@ -74,9 +74,8 @@ final class Shader {
                 lit = lit.mix(radiance(start, up, above, 2), mirror * 1.6 * fade);
             }
         }
-        double away = Vec.smooth(4.5, 15, reach);
-        Vec horizon = studio.backdrop(new Vec(along.x(), 0, along.z()).unit());
-        return lit.mix(horizon, away);
+        double away = Vec.smooth(1.9, 9.5, reach);
+        return lit.mix(studio.backdrop(along), away);
     }
 
     /// Light on a matt surface with the shadows of the things; glass lets coloured light through and gathers it.
@@ -84,7 +83,7 @@ final class Shader {
         if (normal.dot(studio.key) <= 0) {
             return studio.matt(normal, 0, openness);
         }
-        var shade = Marcher.shade(at.along(normal, 0.02), studio.key, 0.16);
+        var shade = Marcher.shade(at.along(normal, 0.02), studio.key, studio.softness);
         Vec direct = studio.matt(normal, shade.open(), openness);
         boolean clear = scene.material() == Material.GLASS && (shade.part() == Part.BODY || shade.part() == Part.SPHERE);
         if (!clear) {
@@ -111,8 +110,12 @@ final class Shader {
         return lit;
     }
 
-    private Vec clay(Vec at, Vec normal) {
-        return new Vec(0.72, 0.70, 0.68).times(shaded(at, normal, Marcher.openness(at, normal, false)).times(0.36));
+    /// Unglazed clay with a faint sheen, so that round things look round on their dark side too.
+    private Vec clay(Vec at, Vec normal, Vec along) {
+        double openness = Marcher.openness(at, normal, false);
+        double grazing = Math.pow(1 - Math.max(0, -along.dot(normal)), 3);
+        Vec sheen = studio.drawnOut(along.mirrored(normal), 0.5).times((0.05 + 0.4 * grazing) * openness);
+        return new Vec(0.62, 0.60, 0.58).times(shaded(at, normal, openness).times(0.34)).plus(sheen);
     }
 
     /// Card cut into sheets and stacked: the edges of the sheets, fibres, and light that goes a little way in.
@@ -136,27 +139,29 @@ final class Shader {
         return color.times(lit.times(0.36).plus(inside));
     }
 
-    private Vec metal(Vec at, Vec normal, Vec along, Vec color, double rough, int bounce) {
-        double brush = Noise.smooth(at.x() * 5, at.y() * 260, at.z() * 5) - 0.5;
-        Vec n = normal.plus(new Vec(0, brush * 0.035 * (1 - Math.abs(normal.y())), 0)).unit();
+    /// Turned and brushed metal: lights are drawn out across the brush, and only what is near is mirrored.
+    ///
+    /// @param reach how far the brush draws a light out; near 0 for a polished surface
+    private Vec metal(Vec at, Vec normal, Vec along, Vec color, double reach, int bounce) {
+        double flank = 1 - Math.abs(normal.y());
+        double brush = (Noise.smooth(at.x() * 2.2, at.y() * 190, at.z() * 2.2) - 0.5) * Math.min(1, reach * 2.5) * flank;
+        Vec n = normal.plus(new Vec(brush * 0.012, brush * 0.05, brush * 0.012)).unit();
         Vec out = along.mirrored(n);
         double facing = Math.max(0, -along.dot(n));
-        double edge = Math.pow(1 - facing, 5);
-        Vec mirror = color.mix(Vec.ONE, edge);
-        double openness = 0.35 + 0.65 * Marcher.openness(at, normal, false);
+        Vec mirror = color.mix(Vec.ONE, Math.pow(1 - facing, 5)).times(1 + brush * 0.07);
+        double openness = 0.3 + 0.7 * Marcher.openness(at, normal, false);
+        Vec room = studio.drawnOut(out, reach);
         if (bounce < 2) {
             Vec start = at.along(normal, 0.004);
             Hit next = Marcher.first(start, out);
             if (next.part() != Part.NONE) {
-                return mirror.times(radiance(start, out, next, bounce + 1)).times(0.25 + 0.75 * openness);
+                double sharp = Math.exp(-(0.25 + 2.4 * reach) * next.distance());
+                if (sharp > 0.04) {
+                    room = room.mix(radiance(start, out, next, bounce + 1), sharp);
+                }
             }
         }
-        Vec sum = Vec.ZERO;
-        for (int i = -2; i <= 2; i++) {
-            Vec spread = new Vec(out.x(), out.y() + i * rough * 1.4, out.z()).unit();
-            sum = sum.plus(studio.surroundings(spread, rough));
-        }
-        return mirror.times(sum.times(0.2 * openness));
+        return mirror.times(room.times(openness));
     }
 
     private Vec glass(Vec at, Vec normal, Vec along, Part part, int bounce) {

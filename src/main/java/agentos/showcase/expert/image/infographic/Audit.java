@@ -1,0 +1,76 @@
+package agentos.showcase.expert.image.infographic;
+
+import static agentos.showcase.expert.image.infographic.InfographicOperations.TEXTS;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.image.infographic.ReadBack.Reading;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Assignment;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Product;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the finished drawings of both languages back and holds them against the table, and against what was recognised, so that it
+/// is plain whose mistake a mistake is; and measures the sheet.
+final class Audit {
+    private Audit() {}
+
+    static Product perform(Assignment assignment) throws OperationFailed {
+        var table = InfographicOperations.specs(assignment);
+        var understood = InfographicOperations.understood(assignment);
+        var en = InfographicOperations.drawing(assignment, Language.EN);
+        var zh = InfographicOperations.drawing(assignment, Language.ZH);
+        var readings = new ArrayList<>(ReadBack.of(en, table, Language.EN));
+        var chinese = ReadBack.of(zh, table, Language.ZH);
+        var meant = new ArrayList<>(ReadBack.of(en, understood, Language.EN));
+        meant.addAll(ReadBack.of(zh, understood, Language.ZH));
+        var rows = new ArrayList<Data>();
+        for (int i = 0; i < table.size(); i++) {
+            Reading one = readings.get(i);
+            Reading other = chinese.get(i);
+            Spec spec = table.get(i);
+            boolean ok = one.ok() && other.ok();
+            rows.add(InfographicOperations.row(ok ? "good" : "bad", spec.name(), new Localized(spec.printed(Language.EN), spec.printed(Language.ZH)),
+                    one.drawn() ? new Localized(one.text(), other.text()) : TEXTS.both("readback.none"), Localized.same(ReadBack.shown(one, spec)),
+                    TEXTS.both(ok ? "readback.same" : "readback.other")));
+        }
+        readings.addAll(chinese);
+        var inspections = List.of(Inspection.of(en), Inspection.of(zh));
+        Data data = InfographicOperations.table(List.of("name", "table", "words", "mark", "verdict"), rows)
+                .put("drawn", truths(readings, Reading::drawn))
+                .put("numbers", truths(readings, reading -> !reading.drawn() || reading.numbers()))
+                .put("units", truths(readings, reading -> !reading.drawn() || reading.unit()))
+                .put("marks", truths(readings, reading -> !reading.drawn() || reading.marked()))
+                .put("as-recognised", truths(meant, reading -> !reading.drawn() || reading.numbers() && reading.unit() && reading.marked()))
+                .put("largest-error", Data.of(100 * readings.stream().mapToDouble(Reading::off).max().orElse(0), 2))
+                .put("overlaps", inspections.stream().mapToInt(inspection -> inspection.overlaps().size() + inspection.clipped().size()).sum())
+                .put("outside", inspections.stream().mapToInt(inspection -> inspection.outside().size()).sum())
+                .put("contrast", Data.of(inspections.stream().mapToDouble(Inspection::contrast).min().orElse(0), 2))
+                .put("smallest", Data.of(inspections.stream().mapToDouble(Inspection::smallest).min().orElse(0), 1))
+                .put("touching", Data.strings(inspections.stream().flatMap(inspection ->
+                        java.util.stream.Stream.concat(inspection.overlaps().stream(), inspection.clipped().stream())).distinct().toList()))
+                .build();
+        Data picture = InfographicOperations.drawn(TEXTS.both("readback.title"), language -> picture(assignment, language, language == Language.ZH ? zh : en, table));
+        long good = rows.stream().filter(row -> row.get("mark").text().equals("good")).count();
+        return Product.of(List.of(InfographicOperations.artefact(assignment, 0, Artefact.Type.TABLE, data),
+                        InfographicOperations.artefact(assignment, 1, Artefact.Type.DRAWING, picture)),
+                TEXTS.both("note.read-back", good, rows.size(), data.get("largest-error").text(), data.get("contrast").text()));
+    }
+
+    private static Drawing picture(Assignment assignment, Language language, Drawing drawn, List<Spec> table) {
+        try {
+            return AidPictures.readBack(drawn, InfographicOperations.layout(assignment), InfographicOperations.byId(table),
+                    ReadBack.of(drawn, table, language), InfographicOperations.palette(assignment), language);
+        } catch (OperationFailed e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Data> truths(List<Reading> readings, java.util.function.Predicate<Reading> holds) {
+        return readings.stream().map(reading -> Data.of(holds.test(reading))).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package agentos.showcase.expert.image.infographic;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where everything stands on a sheet of 1600 x 1000 units.
+///
+/// @param name  `dashboard`, `poster` or `list`
+/// @param head  room of the product's name
+/// @param image room of its emblem; empty for none
+/// @param hero  room of the panel behind the leading row; empty for none
+/// @param slots one per row
+record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> slots) {
+    static final double WIDTH = 1600;
+    static final double HEIGHT = 1000;
+    static final double MARGIN = 48;
+    private static final double GAP = 16;
+    private static final Bounds NONE = new Bounds(0, 0, 0, 0);
+
+    /// @param row   id of the row
+    /// @param lead  whether it is the one that matters most
+    /// @param panel whether it stands on a panel of its own
+    record Slot(String row, Bounds bounds, boolean lead, boolean panel) {}
+
+    static Layout of(String name, List<Spec> specs, String lead) {
+        var others = new ArrayList<>(specs);
+        others.removeIf(spec -> spec.id().equals(lead));
+        return switch (name) {
+            case "poster" -> poster(others, specs, lead);
+            case "list" -> list(specs);
+            default -> dashboard(others, specs, lead);
+        };
+    }
+
+    static Layout read(Data data) {
+        return Json.read(data, Layout.class);
+    }
+
+    /// Tiles in four columns: the leading row takes two by two, long rows of icons two by one.
+    private static Layout dashboard(List<Spec> others, List<Spec> all, String lead) {
+        double top = 166;
+        double cells = others.stream().mapToInt(Layout::cells).sum() + (others.size() < all.size() ? 4 : 0);
+        int rows = (int) Math.max(3, Math.ceil(cells / 4));
+        double w = (WIDTH - 2 * MARGIN - 3 * GAP) / 4;
+        double h = (HEIGHT - MARGIN - top - (rows - 1) * GAP) / rows;
+        boolean[][] taken = new boolean[rows + 4][4];
+        var slots = new ArrayList<Slot>();
+        Bounds hero = NONE;
+        if (others.size() < all.size()) {
+            hero = place(taken, 2, 2, w, h, top);
+            slots.add(new Slot(lead, hero, true, false));
+        }
+        // wide ones first, so that no hole is left that only they would fill
+        for (int wide = 2; wide >= 1; wide--) {
+            for (Spec spec : others) {
+                if (cells(spec) == wide) {
+                    slots.add(new Slot(spec.id(), place(taken, wide, 1, w, h, top), false, true));
+                }
+            }
+        }
+        return new Layout("dashboard", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, hero, slots);
+    }
+
+    private static int cells(Spec spec) {
+        return Form.of(spec) == Form.ICONS && spec.en().low() > 6 ? 2 : 1;
+    }
+
+    private static Bounds place(boolean[][] taken, int wide, int high, double w, double h, double top) {
+        for (int row = 0; row + high <= taken.length; row++) {
+            for (int column = 0; column + wide <= 4; column++) {
+                boolean free = true;
+                for (int r = row; r < row + high; r++) {
+                    for (int c = column; c < column + wide; c++) {
+                        free &= !taken[r][c];
+                    }
+                }
+                if (free) {
+                    for (int r = row; r < row + high; r++) {
+                        for (int c = column; c < column + wide; c++) {
+                            taken[r][c] = true;
+                        }
+                    }
+                    return new Bounds(MARGIN + column * (w + GAP), top + row * (h + GAP), wide * w + (wide - 1) * GAP, high * h + (high - 1) * GAP);
+                }
+            }
+        }
+        throw new IllegalStateException("the grid has room for all rows");
+    }
+
+    /// A coloured panel with the product and its leading row on the left, all others as two columns of lines.
+    private static Layout poster(List<Spec> others, List<Spec> all, String lead) {
+        double wide = 600;
+        Bounds panel = new Bounds(0, 0, wide, HEIGHT);
+        var slots = new ArrayList<Slot>();
+        if (others.size() < all.size()) {
+            slots.add(new Slot(lead, new Bounds(MARGIN, 584, wide - 2 * MARGIN, HEIGHT - MARGIN - 584), true, false));
+        }
+        lines(others, new Bounds(wide + MARGIN, MARGIN, WIDTH - wide - 2 * MARGIN, HEIGHT - 2 * MARGIN), slots);
+        return new Layout("poster", new Bounds(MARGIN, MARGIN + 8, wide - 2 * MARGIN, 190), new Bounds(MARGIN + 12, 262, wide - 2 * MARGIN - 24, 280), panel, slots);
+    }
+
+    /// All rows alike in two columns: plain, but quickly done.
+    private static Layout list(List<Spec> specs) {
+        var slots = new ArrayList<Slot>();
+        lines(specs, new Bounds(MARGIN, 160, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - 160), slots);
+        return new Layout("list", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, NONE, slots);
+    }
+
+    private static void lines(List<Spec> specs, Bounds room, List<Slot> slots) {
+        int first = (specs.size() + 1) / 2;
+        double gap = 44;
+        double w = (room.width() - gap) / 2;
+        for (int i = 0; i < specs.size(); i++) {
+            int column = i < first ? 0 : 1;
+            int row = i < first ? i : i - first;
+            double h = room.height() / (i < first ? first : specs.size() - first);
+            slots.add(new Slot(specs.get(i).id(), new Bounds(room.x() + column * (w + gap), room.y() + row * h, w, h), false, false));
+        }
+    }
+}

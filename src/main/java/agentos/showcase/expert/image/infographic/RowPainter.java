@@ -1,0 +1,251 @@
+package agentos.showcase.expert.image.infographic;
+
+import static agentos.showcase.expert.image.infographic.InfographicOperations.TEXTS;
+
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Stroke;
+import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Paths;
+import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.image.infographic.Palette.Tone;
+import agentos.showcase.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws one row as a group of named layers, each bound to the cell of the table that it shows.
+///
+/// Roles: `name`, `value`, `unit`, `track` (the scale), `mark` (what shows the value on it), `icon`, `label`, `panel`, `rule`.
+final class RowPainter {
+    private static final double LABEL = 22;
+
+    private final Spec spec;
+    private final Layout.Slot slot;
+    private final Tone tone;
+    private final Language language;
+    private final Bounds in;
+    private final double nameSize;
+    /// Whether it is a line of a list: name at the left, value at the right.
+    private final boolean line;
+    private final List<Layer> layers = new ArrayList<>();
+
+    private RowPainter(Spec spec, Layout.Slot slot, Tone tone, Language language) {
+        this.spec = spec;
+        this.slot = slot;
+        this.tone = tone;
+        this.language = language;
+        double x = slot.panel() ? 24 : slot.lead() && slot.bounds().width() > slot.bounds().height() * 1.4 ? 36 : 0;
+        double y = slot.panel() ? 18 : slot.lead() ? (x > 0 ? 30 : 8) : 16;
+        var b = slot.bounds();
+        this.in = new Bounds(b.x() + x, b.y() + y, b.width() - 2 * x, b.height() - 2 * y);
+        this.line = !slot.panel() && !slot.lead();
+        this.nameSize = slot.lead() ? 34 : 24;
+    }
+
+    static Layer draw(Spec spec, Layout.Slot slot, Tone tone, Language language) {
+        return new RowPainter(spec, slot, tone, language).draw();
+    }
+
+    private Layer draw() {
+        var b = slot.bounds();
+        if (slot.panel()) {
+            add(Layer.rect(id("panel"), b, 20, tone.ground()).as("panel"), "panel");
+        } else if (!slot.lead()) {
+            add(Layer.rect(id("rule"), new Bounds(b.x(), b.y(), b.width(), 2), 0, tone.track()).as("rule"), "rule");
+        }
+        switch (Form.of(spec)) {
+            case BAR -> scale(spec.from(), spec.en().low(), tone.accent());
+            case SPAN -> scale(spec.en().low(), spec.en().high(), tone.accent());
+            case DIAL -> dial();
+            case ICONS -> icons();
+            case NUMBER -> number();
+            case TIMELINE -> timeline();
+            case WORDS -> words();
+        }
+        return Layer.group("row-" + spec.id(), layers).named(spec.name().in(language)).as("row").bound("/specs/" + spec.index());
+    }
+
+    private String id(String part) {
+        return spec.id() + "-" + part;
+    }
+
+    private void add(Layer layer, String part) {
+        layers.add(layer.named(spec.name().in(language) + " · " + TEXTS.get(language, "part." + part)));
+    }
+
+    /// The name in at most two lines; returns the height that it takes.
+    private double name(double x, double y, double width, double height) {
+        var type = Type.of(nameSize, slot.lead() ? tone.text() : tone.soft()).led(1.18);
+        String name = spec.name().in(language);
+        double size = TextSetter.largest(name, type, width, height, 22, nameSize);
+        double taken = TextSetter.height(name, type.sized(size), width);
+        add(Layer.text(id("name"), new Bounds(x, y, width, taken), name, type.sized(size)).as("name").bound(pointer("name")), "name");
+        return taken;
+    }
+
+    /// Digits and unit on one line whose box ends at this height; both in one text where the unit is a sign.
+    private void value(double bottom, double width, double size) {
+        String text = spec.text(language);
+        String unit = spec.in(language).unit();
+        boolean sign = unit.equals("%") || unit.isEmpty();
+        String whole = sign ? text + unit : text;
+        var small = Type.of(Math.max(24, size * 0.5), tone.soft());
+        double unitWidth = sign ? 0 : TextSetter.width(unit, small) + size * 0.14;
+        var large = Type.of(size, tone.text()).inBold();
+        large = large.sized(TextSetter.largest(whole, large, width - unitWidth, size * 1.2, 24, size));
+        double wide = TextSetter.width(whole, large);
+        double height = TextSetter.height(1, large);
+        double x = line ? in.right() - wide - unitWidth - 1 : in.x();
+        add(Layer.text(id("value"), new Bounds(x, bottom - height, wide + 1, height), whole, large).as("value").bound(pointer("value")), "value");
+        if (!sign) {
+            // on the same baseline
+            double y = bottom - height + TextSetter.ASCENT * (large.size() - small.size());
+            double left = x + wide + size * 0.14;
+            add(Layer.text(id("unit"), new Bounds(left, y, TextSetter.width(unit, small) + 1, TextSetter.height(1, small)), unit, small)
+                    .as("unit").bound(pointer("value")), "unit");
+        }
+    }
+
+    /// Name and value above what shows the value: under each other on a tile, on one line in a list.
+    private void heading(double bottom, double size) {
+        if (line) {
+            double room = in.width() * 0.52;
+            double tall = Math.min(bottom - in.y(), 62);
+            double taken = TextSetter.height(spec.name().in(language), Type.of(nameSize, tone.soft()).led(1.18), room);
+            double fit = Math.min(size, (bottom - in.y()) / 1.17);
+            // the name's last line stands on the baseline of the value
+            name(in.x(), bottom - Math.min(tall, taken) - TextSetter.DESCENT * (fit - nameSize), room, tall);
+            value(bottom, in.width() * 0.46, fit);
+        } else {
+            double named = name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30);
+            value(bottom, in.width(), Math.min(size, (bottom - in.y() - named) / 1.17));
+        }
+    }
+
+    private String pointer(String field) {
+        return "/specs/" + spec.index() + "/" + field;
+    }
+
+    private double valueSize() {
+        return slot.lead() ? Math.min(172, in.height() * 0.48) : Math.clamp(in.height() * 0.33, 36, 52);
+    }
+
+    private void scale(double from, double to, String color) {
+        double thick = slot.lead() ? 34 : 14;
+        double label = slot.lead() ? 27 : LABEL;
+        double foot = label * 1.25;
+        double y = in.bottom() - foot - 6 - thick;
+        heading(y - (slot.lead() ? 22 : 8), valueSize());
+        add(Layer.rect(id("track"), new Bounds(in.x(), y, in.width(), thick), thick / 2, tone.track()).as("track").bound(pointer("range")), "track");
+        double left = in.x() + in.width() * spec.place(from);
+        double width = in.width() * (spec.place(to) - spec.place(from));
+        add(Layer.rect(id("mark"), new Bounds(left, y, width, thick), thick / 2, color).as("mark").bound(pointer("value")), "mark");
+        String unit = spec.in(language).unit();
+        ends(number(spec.from()), number(spec.to()) + " " + unit, in.bottom() - foot, label);
+    }
+
+    private static String number(double value) {
+        return agentos.showcase.evidence.Wording.number(value).replace('-', '−');
+    }
+
+    private void ends(String left, String right, double y, double size) {
+        var type = Type.of(size, tone.soft());
+        double height = TextSetter.height(1, type);
+        double half = in.width() / 2 - 8;
+        add(Layer.text(id("least"), new Bounds(in.x(), y, half, height), left, type).as("label").bound(pointer("range")), "label");
+        add(Layer.text(id("most"), new Bounds(in.right() - half, y, half, height), right, type.right()).as("label").bound(pointer("range")), "label");
+    }
+
+    /// A ring that is full at 100 %, from the top clockwise, with the value in it.
+    private void dial() {
+        boolean high = slot.lead() && in.height() > in.width() * 0.55;
+        double radius = Math.min(in.height(), in.width() * (high ? 0.6 : 0.46)) / 2;
+        double cx = in.right() - radius;
+        double cy = in.y() + in.height() / 2;
+        double width = radius * 0.24;
+        double r = radius - width / 2;
+        var box = new Bounds(cx - r, cy - r, 2 * r, 2 * r);
+        add(ring("track", box, null, tone.track(), width).as("track").bound(pointer("range")), "track");
+        double sweep = Math.min(359.99, 3.6 * spec.en().low());
+        add(Layer.path(id("mark"), box, Paths.ring(cx, cy, radius - width, radius, -90, -90 + sweep), Layer.Paint.plain(tone.second()), null)
+                .as("mark").bound(pointer("value")), "mark");
+        var type = Type.of(radius * 0.5, tone.text()).inBold().centred();
+        add(Layer.text(id("value"), new Bounds(cx - r + width / 2, cy - radius * 0.36, 2 * r - width, radius * 0.72), spec.text(language) + "%", type)
+                .as("value").bound(pointer("value")), "value");
+        beside(in.width() - 2 * radius - 20);
+    }
+
+    private Layer ring(String part, Bounds box, Layer.Paint inside, String color, double width) {
+        return new Layer(id(part), null, Layer.Kind.ELLIPSE, box, 0, null, null, null, inside, new Stroke(color, width, 0), 1, true, null, null, null);
+    }
+
+    /// The name at the left, in the middle from top to bottom.
+    private void beside(double width) {
+        String name = spec.name().in(language);
+        var type = Type.of(nameSize, slot.lead() || slot.panel() ? tone.text() : tone.soft()).led(1.2);
+        double size = TextSetter.largest(name, type, width, in.height(), 22, nameSize);
+        double height = TextSetter.height(name, type.sized(size), width);
+        add(Layer.text(id("name"), new Bounds(in.x(), in.y() + (in.height() - height) / 2, width, height), name, type.sized(size))
+                .as("name").bound(pointer("name")), "name");
+    }
+
+    private void icons() {
+        int count = (int) spec.en().low();
+        double size = valueSize() * (slot.lead() ? 1 : 1.25);
+        double from = in.x();
+        double middle;
+        if (line) {
+            heading(in.y() + in.height() * 0.48, size);
+            middle = in.bottom() - in.height() * 0.22;
+        } else {
+            name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30);
+            value(in.bottom() + size * 0.06, in.width() * 0.3, size);
+            from += Math.max(size * 1.25, in.width() * 0.2);
+            middle = in.bottom() - size * 0.42;
+        }
+        double step = Math.min((in.right() - from) / Math.max(1, count), slot.lead() ? 90 : line ? 58 : 74);
+        double radius = Math.min(step * 0.4, slot.lead() ? 40 : line ? 22 : 29);
+        double first = line ? in.x() + radius : in.right() - step * (count - 1) - radius;
+        for (int i = 0; i < count; i++) {
+            double r = radius * 0.78;
+            add(ring("icon-" + (i + 1), new Bounds(first + step * i - r, middle - r, 2 * r, 2 * r), Layer.Paint.plain(tone.ground()), tone.accent(), radius * 0.44)
+                    .as("icon").bound(pointer("value")), "icon");
+        }
+    }
+
+    private void number() {
+        double size = slot.lead() ? valueSize() : Math.min(valueSize() * 1.5, 72);
+        if (line) {
+            beside(in.width() * 0.5);
+            value(in.y() + (in.height() + size * 0.74) / 2 + size * 0.25, in.width() * 0.46, size);
+        } else {
+            name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 60);
+            value(in.bottom() + size * 0.06, in.width(), size);
+        }
+    }
+
+    private void timeline() {
+        double foot = LABEL * 1.25;
+        double y = in.bottom() - foot - 16;
+        heading(y - 12, Math.min(valueSize(), line ? 36 : 40));
+        add(Layer.rect(id("track"), new Bounds(in.x(), y, in.width(), 6), 3, tone.track()).as("track").bound(pointer("range")), "track");
+        double at = in.x() + in.width() * spec.place(spec.en().low());
+        add(Layer.ellipse(id("mark"), new Bounds(at - 11, y - 8, 22, 22), tone.second()).as("mark").bound(pointer("value")), "mark");
+        String year = Integer.toString(LocalDate.ofEpochDay((long) spec.from()).getYear());
+        ends(TEXTS.get(language, "timeline.first", year), TEXTS.get(language, "timeline.last", year), in.bottom() - foot, LABEL);
+    }
+
+    private void words() {
+        if (line) {
+            number();
+            return;
+        }
+        double named = name(in.x(), in.y(), in.width(), 60) + 8;
+        var type = Type.of(slot.lead() ? 110 : 62, tone.text()).inBold().led(1.15);
+        String text = spec.text(language);
+        double size = TextSetter.largest(text, type, in.width(), in.height() - named, 24, type.size());
+        double height = TextSetter.height(text, type.sized(size), in.width());
+        add(Layer.text(id("value"), new Bounds(in.x(), in.bottom() + size * 0.06 - height, in.width(), height), text, type.sized(size)).as("value").bound(pointer("value")), "value");
+    }
+}

@@ -1,0 +1,109 @@
+package agentos.showcase.expert.image.materials;
+
+import static agentos.showcase.expert.image.materials.MaterialsOperations.TEXTS;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.expert.drawing.render.Mask;
+import agentos.showcase.expert.drawing.render.Renderings;
+import agentos.showcase.expert.drawing.render.Scene;
+import agentos.showcase.text.Localized;
+import java.util.List;
+
+/// One picture against the composition: what the masks share (intersection over union, 0 to 1), and how far the colours are apart.
+///
+/// @param silhouette overlap of where the subject is
+/// @param edges      overlap of where things end and surfaces turn
+/// @param shadow     overlap of where the key light is kept off the floor
+/// @param change     mean distance of the subject's colours from plain clay, 0 to 1 (a root mean square over red, green and blue)
+record Comparison(Scene scene, Scene reference, double silhouette, double edges, double shadow, double change) {
+    static final double SILHOUETTE = 0.99;
+    static final double EDGES = 0.95;
+    static final double SHADOW = 0.95;
+    private static final int SMALL_WIDTH = 64;
+    private static final int SMALL_HEIGHT = 40;
+
+    static Comparison of(Scene scene, Scene reference) {
+        var kept = Renderings.masks(reference, Framing.WIDTH, Framing.HEIGHT);
+        var masks = Renderings.masks(scene, Framing.WIDTH, Framing.HEIGHT);
+        return new Comparison(scene, reference,
+                masks.silhouette().overlap(kept.silhouette()),
+                masks.edges().overlap(kept.edges()),
+                shadow(scene).overlap(shadow(reference)),
+                distance(scene, reference.in(Scene.Material.CLAY)));
+    }
+
+    static Mask shadow(Scene scene) {
+        return Renderings.shadow(scene, Framing.WIDTH, Framing.HEIGHT);
+    }
+
+    /// How much of the picture lies in the shadow of the key light, 0 to 1.
+    static double shadowShare(Scene scene) {
+        return (double) shadow(scene).count() / (Framing.WIDTH * Framing.HEIGHT);
+    }
+
+    boolean holds() {
+        return silhouette >= SILHOUETTE && edges >= EDGES && shadow >= SHADOW;
+    }
+
+    /// How well the edges of neighbouring pictures meet where one goes over into the next, 0 to 1.
+    static double seams(List<Scene> scenes) {
+        double least = 1;
+        for (int i = 1; i < scenes.size(); i++) {
+            Mask one = Renderings.masks(scenes.get(i - 1), Framing.WIDTH, Framing.HEIGHT).edges();
+            Mask other = Renderings.masks(scenes.get(i), Framing.WIDTH, Framing.HEIGHT).edges();
+            least = Math.min(least, one.overlap(other));
+        }
+        return least;
+    }
+
+    /// The distance of the colours of two small pictures where the subject is.
+    private static double distance(Scene one, Scene other) {
+        int[] a = Renderings.glance(one, SMALL_WIDTH, SMALL_HEIGHT);
+        int[] b = Renderings.glance(other, SMALL_WIDTH, SMALL_HEIGHT);
+        Mask subject = Renderings.masks(other, SMALL_WIDTH, SMALL_HEIGHT).silhouette();
+        double sum = 0;
+        for (int i = subject.bits().nextSetBit(0); i >= 0; i = subject.bits().nextSetBit(i + 1)) {
+            for (int shift = 0; shift <= 16; shift += 8) {
+                double d = ((a[i] >> shift & 255) - (b[i] >> shift & 255)) / 255.0;
+                sum += d * d / 3;
+            }
+        }
+        return Math.sqrt(sum / Math.max(1, subject.count()));
+    }
+
+    static Data table(List<Comparison> comparisons) {
+        var rows = comparisons.stream().map(comparison -> (Data) Data.object()
+                .put("cells", List.of(Data.of(MaterialsOperations.name(comparison.scene.material())), share(comparison.silhouette),
+                        share(comparison.edges), share(comparison.shadow), share(comparison.change)))
+                .put("mark", comparison.holds() ? "good" : "bad").build()).toList();
+        var by = Data.object();
+        for (var comparison : comparisons) {
+            by.put(comparison.scene.material().code(), Data.object()
+                    .put("silhouette", Data.of(comparison.silhouette, 4)).put("edges", Data.of(comparison.edges, 4))
+                    .put("shadow", Data.of(comparison.shadow, 4)).put("change", Data.of(comparison.change, 4)).build());
+        }
+        return Data.object()
+                .put("columns", List.of(column("material"), column("silhouette"), column("edges"), column("shadow"), column("change")))
+                .put("rows", rows)
+                .put("by", by.build())
+                .put("silhouette", least(comparisons, Comparison::silhouette))
+                .put("edges", least(comparisons, Comparison::edges))
+                .put("shadow", least(comparisons, Comparison::shadow))
+                .put("change", least(comparisons, Comparison::change))
+                .put("pixels", Framing.WIDTH * Framing.HEIGHT)
+                .build();
+    }
+
+    private static Data least(List<Comparison> comparisons, java.util.function.ToDoubleFunction<Comparison> part) {
+        return Data.of(100 * comparisons.stream().mapToDouble(part).min().orElse(0), 1);
+    }
+
+    private static Data column(String key) {
+        return Data.of(TEXTS.both("column." + key));
+    }
+
+    private static Data share(double share) {
+        Localized text = MaterialsOperations.percent(share);
+        return Data.of(text);
+    }
+}
