@@ -20,11 +20,14 @@ record Gradients(double x1, double y1, double x2, double y2, double radius) {
     static Gradients of(Paint paint, Bounds in) {
         double cx = in.x() + in.width() / 2;
         double cy = in.y() + in.height() / 2;
+        double radius = Math.max(0.01, Math.max(in.width(), in.height()) / 2);
+        if (paint.form() == Paint.Form.RADIAL) {
+            return new Gradients(cx, cy, cx, cy, radius);
+        }
         double dx = Math.cos(Math.toRadians(paint.angle()));
         double dy = Math.sin(Math.toRadians(paint.angle()));
         double half = Math.max(0.01, (Math.abs(in.width() * dx) + Math.abs(in.height() * dy)) / 2);
-        return new Gradients(cx - dx * half, cy - dy * half, cx + dx * half, cy + dy * half,
-                Math.max(0.01, Math.max(in.width(), in.height()) / 2));
+        return new Gradients(cx - dx * half, cy - dy * half, cx + dx * half, cy + dy * half, radius);
     }
 
     static java.awt.Paint paint(Paint paint, Bounds in) {

@@ -101,4 +101,12 @@ class DrawingTest {
         assertThatThrownBy(() -> Paths.shape("M 0 0 A 1 1 0 0 0 2 2")).hasMessageContaining("A");
         assertThatThrownBy(() -> Paths.shape("M 0 0 C 1 1")).hasMessageContaining("6 numbers");
     }
+
+    @Test
+    void aRadialPaintIsBrightestInTheMiddleOfItsLayer() {
+        var disc = Layer.ellipse("disc", new Bounds(0, 0, 100, 100), "#000000").filled(Paint.radial("#ffffff", "#000000"));
+        var image = DrawingPainter.paint(new Drawing(100, 100, List.of(disc)), 1);
+        assertThat(image.getRGB(50, 50) & 0xff).isGreaterThan(240);
+        assertThat(image.getRGB(8, 50) & 0xff).isCloseTo(image.getRGB(91, 50) & 0xff, org.assertj.core.data.Offset.offset(4));
+    }
 }
