@@ -1,0 +1,189 @@
+package agentos.showcase.expert.image.keyvisual;
+
+import agentos.showcase.expert.drawing.Colors;
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Paint;
+import agentos.showcase.expert.drawing.Paths;
+import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.drawing.TextSetter.Setting;
+import agentos.showcase.expert.image.keyvisual.Placement.Slot;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Paints a design: the picture, a veil where text needs one, logo and texts on top, each a named layer.
+///
+/// Text takes the first of the palette's colours that reads on every pixel behind it; when none does, a veil is drawn denser until one does.
+final class Composer {
+    private static final double READABLE = 4.6;
+    private static final double[] DENSITIES = {0, 0.35, 0.55, 0.7, 0.82, 0.92};
+
+    private final Design design;
+    private final Layer picture;
+    private final Sample painted;
+    private final List<String> inks;
+    private final boolean logo;
+    private double veil;
+
+    /// How a drawing is made, beside its design.
+    ///
+    /// @param ink     role of a colour that all texts must take, readable or not; empty to choose
+    /// @param logo    whether the logo is drawn
+    /// @param without beginnings of the ids of picture layers that are left out
+    record Manual(String ink, boolean logo, List<String> without) {
+        static final Manual PLAIN = new Manual("", true, List.of());
+    }
+
+    Composer(Design design, Manual manual) throws OperationFailed {
+        this.design = design;
+        this.logo = manual.logo;
+        Layer full = Scenery.picture(design.scenery(), design.width(), design.height(), design.palette(), design.crop());
+        this.picture = full.with(full.children().stream().filter(layer -> manual.without.stream().noneMatch(layer.id()::startsWith)).toList());
+        String ink = manual.ink;
+        this.painted = new Sample(design.width(), design.height()).paint(picture);
+        var roles = design.palette().roles();
+        if (!ink.isEmpty() && !roles.containsKey(ink)) {
+            throw Say.failed("ink.unknown", ink, String.join(", ", roles.keySet()));
+        }
+        this.inks = ink.isEmpty()
+                ? List.of(design.palette().ink(), design.palette().light(), design.palette().deep(), "#ffffff", "#0b0b0d")
+                : List.of(roles.get(ink));
+        this.veil = design.veil();
+    }
+
+    /// How dense the veil of the last drawing is.
+    double veil() {
+        return veil;
+    }
+
+    Drawing draw(Placement placement, Copy copy, Language language) {
+        var texts = new ArrayList<Bounds>();
+        texts.addAll(lines(placement.headline()));
+        if (placement.subline() != null) {
+            texts.addAll(lines(placement.subline()));
+        }
+        var layers = new ArrayList<Layer>();
+        layers.add(named(picture, language));
+        Choice choice = choose(placement, texts);
+        Sample below = painted;
+        if (choice.veil != null) {
+            layers.add(named(choice.veil, language));
+            below = painted.copy().paint(choice.veil);
+        }
+        if (logo) {
+            layers.add(logo(placement.logo(), copy, language, below));
+        }
+        layers.add(text("headline", placement.headline(), choice.ink, language));
+        if (placement.subline() != null) {
+            layers.add(text("subline", placement.subline(), choice.ink, language));
+        }
+        if (placement.action() != null) {
+            String ground = button(below, placement.pill());
+            layers.add(named(Layer.rect("pill", placement.pill(), placement.pill().height() / 2, ground).as("button"), language));
+            layers.add(text("action", placement.action(), inks.size() == 1 ? inks.getFirst() : best(ground), language));
+        }
+        return new Drawing(design.width(), design.height(), layers);
+    }
+
+    private record Choice(String ink, Layer veil) {}
+
+    private Choice choose(Placement placement, List<Bounds> texts) {
+        Choice last = null;
+        for (double density : DENSITIES) {
+            if (density < design.veil()) {
+                continue;
+            }
+            for (String ink : inks) {
+                Layer layer = density == 0 ? null : veil(placement, ink, density);
+                Sample sample = layer == null ? painted : painted.copy().paint(layer);
+                last = new Choice(ink, layer);
+                if (inks.size() == 1 || sample.contrast(ink, texts) >= READABLE) {
+                    veil = Math.max(veil, density);
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /// Dark under light text, light under dark; densest behind the text, gone before the subject.
+    private Layer veil(Placement placement, String ink, double density) {
+        String tone = Colors.luminance(ink) > 0.35 ? Colors.mix(design.palette().deep(), "#000000", 0.25) : design.palette().light();
+        Bounds zone = placement.zone();
+        String full = Colors.fade(tone, density);
+        String half = Colors.fade(tone, density * 0.94);
+        String none = Colors.fade(tone, 0);
+        boolean above = zone.width() > design.width() * 0.75;
+        if (above) {
+            double high = Math.min(design.height(), zone.bottom() + design.height() * 0.16);
+            return Layer.rect("veil", new Bounds(0, 0, design.width(), high), 0, tone).filled(Paint.linear(90, full, full, full, half, none));
+        }
+        boolean left = zone.x() + zone.width() / 2 < design.width() / 2;
+        double reach = (left ? zone.right() : design.width() - zone.x()) + design.width() * 0.12;
+        var bounds = left ? new Bounds(0, 0, reach, design.height()) : new Bounds(design.width() - reach, 0, reach, design.height());
+        return Layer.rect("veil", bounds, 0, tone).filled(Paint.linear(left ? 0 : 180, full, full, full, half, none));
+    }
+
+    private Layer logo(Bounds at, Copy copy, Language language, Sample below) {
+        var area = List.of(at);
+        var children = new ArrayList<Layer>();
+        String color = inks.stream().filter(ink -> below.contrast(ink, area) >= READABLE).findFirst().orElse(null);
+        if (color == null && inks.size() > 1) {
+            // nowhere to read it: a plate of its own
+            double[] mean = below.mean(area);
+            boolean dark = Colors.luminance((int) mean[0], (int) mean[1], (int) mean[2]) < 0.22;
+            color = dark ? "#ffffff" : design.palette().deep();
+            String plate = dark ? Colors.mix(design.palette().deep(), "#000000", 0.3) : design.palette().light();
+            children.add(Layer.rect("logo-plate", at, at.height() * 0.28, Colors.fade(plate, 0.88)).named(name("logo-plate", language)));
+        }
+        color = color == null ? inks.getFirst() : color;
+        var brush = new Brush(1, 1, design.palette(), new Crop(0, 0, 0));
+        double r = at.height() / 2;
+        BrandMark.draw(brush, "logo", at.x() + r * 0.94, at.y() + r, r * 0.84, color, r * 0.13);
+        brush.layers().forEach(layer -> children.add(layer.named(name(layer.id(), language))));
+        var type = Layout.wordmark(design).colored(color);
+        children.add(Layer.text("logo-word", new Bounds(at.x() + at.height() * 1.2, at.y(), at.width() - at.height() * 1.2, at.height()),
+                copy.brand().in(language), type).as("text").bound("/brand/name").named(name("logo-word", language)));
+        return new Layer("logo", name("logo", language), Layer.Kind.GROUP, at, 0, null, null, null, null, null, 1, true, "logo", null, children);
+    }
+
+    /// The accent where it stands out from what is behind it, else the deepest or the lightest colour.
+    private String button(Sample below, Bounds pill) {
+        var area = List.of(pill);
+        double[] mean = below.mean(area);
+        String ground = Colors.of(mean[0], mean[1], mean[2]);
+        return List.of(design.palette().accent(), design.palette().deep(), design.palette().light()).stream()
+                .filter(color -> Colors.contrast(color, ground) >= 1.6 && Colors.contrast(best(color), color) >= READABLE)
+                .findFirst().orElse(design.palette().deep());
+    }
+
+    private String best(String ground) {
+        return List.of(design.palette().light(), design.palette().deep(), "#ffffff", "#0b0b0d").stream()
+                .filter(ink -> Colors.contrast(ink, ground) >= READABLE).findFirst()
+                .orElse(Colors.luminance(ground) > 0.18 ? "#0b0b0d" : "#ffffff");
+    }
+
+    private static Layer text(String id, Slot slot, String color, Language language) {
+        return named(Layer.text(id, slot.box(), slot.text(), slot.type().colored(color)).as("text").bound("/copy/" + id), language);
+    }
+
+    private static Layer named(Layer layer, Language language) {
+        return layer.named(name(layer.id(), language));
+    }
+
+    static String name(String id, Language language) {
+        return Say.TEXTS.get(language, "layer." + id);
+    }
+
+    static List<Bounds> lines(Slot slot) {
+        return lines(slot.set(), slot.type().size());
+    }
+
+    /// What each line covers, from the top of the capitals to the end of the descenders.
+    static List<Bounds> lines(Setting set, double size) {
+        return set.lines().stream().map(line -> new Bounds(line.x(), line.baseline() - 0.74 * size, line.width(), Placement.LINE * size)).toList();
+    }
+}

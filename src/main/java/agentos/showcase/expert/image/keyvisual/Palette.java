@@ -1,0 +1,72 @@
+package agentos.showcase.expert.image.keyvisual;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.expert.drawing.Colors;
+import agentos.showcase.run.Expertise.OperationFailed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// The seven colours that a picture is made of, by what they do in it; `#rrggbb` each.
+///
+/// @param deep   shadows and the nearest ground
+/// @param mid    the body of the picture
+/// @param soft   distance
+/// @param glow   where the light comes from
+/// @param accent the one colour that stands out: button, seal, cap
+/// @param ink    text, first choice
+/// @param light  paper, highlights, text on dark
+record Palette(String deep, String mid, String soft, String glow, String accent, String ink, String light) {
+    private static final String WARM = "#ff7a2e";
+
+    /// @throws OperationFailed when a colour is missing or none
+    static Palette of(Data data, String where) throws OperationFailed {
+        var colors = new LinkedHashMap<String, String>();
+        for (String role : new String[] {"deep", "mid", "soft", "glow", "accent", "ink", "light"}) {
+            String color = data.get(role).text();
+            if (!color.matches("#[0-9a-fA-F]{6}")) {
+                throw Say.failed("palette.color", where, role, color);
+            }
+            colors.put(role, color);
+        }
+        return new Palette(colors.get("deep"), colors.get("mid"), colors.get("soft"), colors.get("glow"), colors.get("accent"),
+                colors.get("ink"), colors.get("light"));
+    }
+
+    Map<String, String> roles() {
+        var roles = new LinkedHashMap<String, String>();
+        roles.put("deep", deep);
+        roles.put("mid", mid);
+        roles.put("soft", soft);
+        roles.put("glow", glow);
+        roles.put("accent", accent);
+        roles.put("ink", ink);
+        roles.put("light", light);
+        return roles;
+    }
+
+    Data data() {
+        var data = Data.object();
+        roles().forEach(data::put);
+        return data.build();
+    }
+
+    /// Every colour moved towards orange light, the bright ones least, so that contrasts stay about as they are.
+    Palette warmer() {
+        UnaryOperator<String> warm = color -> {
+            double share = 0.24 - 0.12 * Colors.luminance(color);
+            return keepingLight(color, Colors.mix(color, WARM, share));
+        };
+        return new Palette(warm.apply(deep), warm.apply(mid), warm.apply(soft), warm.apply(glow), warm.apply(accent), ink, warm.apply(light));
+    }
+
+    /// The new colour, darkened or lightened until it is about as bright as the old one.
+    private static String keepingLight(String old, String color) {
+        double wanted = Colors.luminance(old);
+        double have = Math.max(1e-4, Colors.luminance(color));
+        if (have > wanted) {
+            return Colors.mix("#000000", color, Math.max(0.35, wanted / have));
+        }
+        return Colors.mix(color, "#ffffff", Math.min(0.5, (wanted - have) / (1 - have)));
+    }
+}
