@@ -19,7 +19,9 @@ import java.util.List;
 /// Text takes the first of the palette's colours that reads on every pixel behind it; when none does, a veil is drawn denser until one does.
 final class Composer {
     private static final double READABLE = 4.6;
-    private static final double[] DENSITIES = {0, 0.35, 0.55, 0.7, 0.82, 0.92};
+    private static final double[] DENSITIES = {0, 0.3, 0.45, 0.6, 0.72, 0.84, 0.94};
+    /// So much denser may a veil be before the palette's next colour is taken instead.
+    private static final double LATER = 0.3;
 
     private final Design design;
     private final Layer picture;
@@ -74,7 +76,7 @@ final class Composer {
             below = painted.copy().paint(choice.veil);
         }
         if (logo) {
-            layers.add(logo(placement.logo(), copy, language, below));
+            layers.add(logo(placement.logo(), copy, language, below, choice));
         }
         layers.add(text("headline", placement.headline(), choice.ink, language));
         if (placement.subline() != null) {
@@ -88,30 +90,42 @@ final class Composer {
         return new Drawing(design.width(), design.height(), layers);
     }
 
-    private record Choice(String ink, Layer veil) {}
+    /// @param tone colour of the veil that such text needs
+    private record Choice(String ink, Layer veil, String tone, double density) {}
 
+    /// The text's colour and the thinnest veil that makes it readable; an earlier colour of the palette may need a denser one.
     private Choice choose(Placement placement, List<Bounds> texts) {
-        Choice last = null;
-        for (double density : DENSITIES) {
-            if (density < design.veil()) {
-                continue;
-            }
-            for (String ink : inks) {
-                Layer layer = density == 0 ? null : veil(placement, ink, density);
+        Choice best = null;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < inks.size(); i++) {
+            for (double density : DENSITIES) {
+                double price = density + i * LATER;
+                if (density < veil || price >= least) {
+                    continue;
+                }
+                String tone = tone(inks.get(i));
+                Layer layer = density == 0 ? null : veil(placement, tone, density);
                 Sample sample = layer == null ? painted : painted.copy().paint(layer);
-                last = new Choice(ink, layer);
-                if (inks.size() == 1 || sample.contrast(ink, texts) >= READABLE) {
-                    veil = Math.max(veil, density);
-                    return last;
+                if (inks.size() == 1 || sample.contrast(inks.get(i), texts) >= READABLE) {
+                    best = new Choice(inks.get(i), layer, tone, density);
+                    least = price;
                 }
             }
         }
-        return last;
+        if (best == null) {
+            double densest = DENSITIES[DENSITIES.length - 1];
+            best = new Choice(inks.getFirst(), veil(placement, tone(inks.getFirst()), densest), tone(inks.getFirst()), densest);
+        }
+        veil = Math.max(veil, best.density);
+        return best;
+    }
+
+    private String tone(String ink) {
+        return Colors.luminance(ink) > 0.35 ? Colors.mix(design.palette().deep(), "#000000", 0.15) : design.palette().light();
     }
 
     /// Dark under light text, light under dark; densest behind the text, gone before the subject.
-    private Layer veil(Placement placement, String ink, double density) {
-        String tone = Colors.luminance(ink) > 0.35 ? Colors.mix(design.palette().deep(), "#000000", 0.25) : design.palette().light();
+    private Layer veil(Placement placement, String tone, double density) {
         Bounds zone = placement.zone();
         String full = Colors.fade(tone, density);
         String half = Colors.fade(tone, density * 0.94);
@@ -122,24 +136,33 @@ final class Composer {
             return Layer.rect("veil", new Bounds(0, 0, design.width(), high), 0, tone).filled(Paint.linear(90, full, full, full, half, none));
         }
         boolean left = zone.x() + zone.width() / 2 < design.width() / 2;
-        double reach = (left ? zone.right() : design.width() - zone.x()) + design.width() * 0.12;
+        var words = placement.slots().map(slot -> slot.set().ink()).toList();
+        double inner = left
+                ? words.stream().mapToDouble(Bounds::right).max().orElse(zone.right())
+                : design.width() - words.stream().mapToDouble(Bounds::x).min().orElse(zone.x());
+        double reach = Math.min(design.width(), inner * 1.7);
         var bounds = left ? new Bounds(0, 0, reach, design.height()) : new Bounds(design.width() - reach, 0, reach, design.height());
-        return Layer.rect("veil", bounds, 0, tone).filled(Paint.linear(left ? 0 : 180, full, full, full, half, none));
+        return Layer.rect("veil", bounds, 0, tone).filled(Paint.linear(left ? 0 : 180, full, full, half, Colors.fade(tone, density * 0.42), none));
     }
 
-    private Layer logo(Bounds at, Copy copy, Language language, Sample below) {
+    /// In the colour of the texts or the first that reads in its corner; where none does, under a veil from the picture's edge.
+    private Layer logo(Bounds at, Copy copy, Language language, Sample below, Choice choice) {
         var area = List.of(at);
         var children = new ArrayList<Layer>();
-        String color = inks.stream().filter(ink -> below.contrast(ink, area) >= READABLE).findFirst().orElse(null);
-        if (color == null && inks.size() > 1) {
-            // nowhere to read it: a plate of its own
-            double[] mean = below.mean(area);
-            boolean dark = Colors.luminance((int) mean[0], (int) mean[1], (int) mean[2]) < 0.22;
-            color = dark ? "#ffffff" : design.palette().deep();
-            String plate = dark ? Colors.mix(design.palette().deep(), "#000000", 0.3) : design.palette().light();
-            children.add(Layer.rect("logo-plate", at, at.height() * 0.28, Colors.fade(plate, 0.88)).named(name("logo-plate", language)));
+        var colors = new ArrayList<>(List.of(choice.ink));
+        colors.addAll(inks);
+        String color = colors.stream().filter(ink -> below.contrast(ink, area) >= READABLE).findFirst().orElse(null);
+        if (color == null) {
+            color = choice.ink;
+            Layer shade = null;
+            for (double density : DENSITIES) {
+                shade = shade(at, choice.tone, density);
+                if (inks.size() == 1 || density > 0 && below.copy().paint(shade).contrast(color, area) >= READABLE) {
+                    break;
+                }
+            }
+            children.add(named(shade, language));
         }
-        color = color == null ? inks.getFirst() : color;
         var brush = new Brush(1, 1, design.palette(), new Crop(0, 0, 0));
         double r = at.height() / 2;
         BrandMark.draw(brush, "logo", at.x() + r * 0.94, at.y() + r, r * 0.84, color, r * 0.13);
@@ -148,6 +171,14 @@ final class Composer {
         children.add(Layer.text("logo-word", new Bounds(at.x() + at.height() * 1.2, at.y(), at.width() - at.height() * 1.2, at.height()),
                 copy.brand().in(language), type).as("text").bound("/brand/name").named(name("logo-word", language)));
         return new Layer("logo", name("logo", language), Layer.Kind.GROUP, at, 0, null, null, null, null, null, 1, true, "logo", null, children);
+    }
+
+    private Layer shade(Bounds logo, String tone, double density) {
+        boolean top = logo.y() < design.height() / 2;
+        double high = 2.6 * (top ? logo.y() + logo.height() : design.height() - logo.y());
+        var bounds = new Bounds(0, top ? 0 : design.height() - high, design.width(), high);
+        String full = Colors.fade(tone, density);
+        return Layer.rect("logo-shade", bounds, 0, tone).filled(Paint.linear(top ? 90 : -90, full, full, Colors.fade(tone, density * 0.5), Colors.fade(tone, 0)));
     }
 
     /// The accent where it stands out from what is behind it, else the deepest or the lightest colour.

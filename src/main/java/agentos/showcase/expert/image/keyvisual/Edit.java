@@ -17,7 +17,7 @@ import java.util.Set;
 enum Edit {
     WARMER(Map.of("*", Set.of("colour"))),
     BOLDER(Map.of("headline", Set.of("type", "place", "colour"), "subline", Set.of("place"), "pill", Set.of("place"), "action", Set.of("place"),
-            "veil", Set.of("colour", "presence"))),
+            "veil", Set.of("colour", "presence", "place"))),
     LESS(Map.of("subline", Set.of("presence"), "pill", Set.of("place"), "action", Set.of("place"))),
     MOVE(Map.of("logo", Set.of("place", "colour", "presence")));
 

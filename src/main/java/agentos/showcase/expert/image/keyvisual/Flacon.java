@@ -81,9 +81,9 @@ final class Flacon {
                 Colors.fade(Colors.mix(p.glow(), p.accent(), 0.55), 0.9), Colors.fade(Colors.mix(p.accent(), p.mid(), 0.35), 0.94)));
         brush.shape("flacon-filling-shade", filling, Paint.linear(0, Colors.fade(p.deep(), 0.34), Colors.fade(p.deep(), 0), Colors.fade(p.light(), 0.14),
                 Colors.fade(p.deep(), 0), Colors.fade(p.deep(), 0.1), Colors.fade(p.deep(), 0.42)));
-        var spot = Paint.radial(Colors.fade(p.light(), 0.85), Colors.fade(p.light(), 0.35), Colors.fade(p.glow(), 0.1), Colors.fade(p.glow(), 0));
+        var spot = Paint.radial(Colors.fade(p.light(), 0.5), Colors.fade(p.light(), 0.3), Colors.fade(p.light(), 0.1), Colors.fade(p.glow(), 0));
         brush.add(Layer.group("flacon-caustic", List.of(
-                Layer.ellipse("flacon-caustic-light", new Bounds(cx - w * 0.05, bottom - bodyHigh * 0.42, w * 0.62, w * 0.62), p.light()).filled(spot))).clipped(filling));
+                Layer.ellipse("flacon-caustic-light", new Bounds(cx - w * 0.22, bottom - w * 0.62, w * 0.9, w * 0.9), p.light()).filled(spot))).clipped(filling));
         brush.ellipse("flacon-meniscus", cx, level, wide / 2, h * 0.008, Paint.plain(Colors.fade(p.light(), 0.85)));
         // walls: bright on the side of the light, dark and bright on the other
         brush.pill("flacon-edge-light", box.x() + wall * 0.35, bodyTop + bodyHigh * 0.13, wall * 0.62, bodyHigh * 0.74,

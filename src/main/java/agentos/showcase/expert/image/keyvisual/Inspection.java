@@ -27,15 +27,26 @@ record Inspection(
 
     /// @param margin the safe margin as a percentage of the shorter side
     static Inspection of(Drawing drawing, double margin) {
+        return of(drawing, margin, background(drawing));
+    }
+
+    /// The drawing's first layer, painted.
+    static Sample background(Drawing drawing) {
+        var sample = new Sample(drawing.width(), drawing.height());
+        return drawing.layers().isEmpty() ? sample : sample.paint(drawing.layers().getFirst());
+    }
+
+    /// @param background from [#background] of this drawing or of one that begins with the same layer
+    static Inspection of(Drawing drawing, double margin, Sample background) {
         double width = drawing.width();
         double height = drawing.height();
         var contrasts = new LinkedHashMap<String, Double>();
         var things = new LinkedHashMap<String, List<Bounds>>();
-        var sample = new Sample(width, height);
+        var sample = background.copy();
         double[] areas = new double[2];
         int logos = 0;
         String corner = "";
-        for (Layer layer : drawing.layers()) {
+        for (Layer layer : drawing.layers().subList(Math.min(1, drawing.layers().size()), drawing.layers().size())) {
             if (layer.role().equals("logo")) {
                 logos++;
                 things.put(layer.id(), List.of(layer.bounds()));

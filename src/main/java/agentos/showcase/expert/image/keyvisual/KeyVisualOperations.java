@@ -50,7 +50,7 @@ public final class KeyVisualOperations {
 
     private static Product references(Assignment assignment) throws OperationFailed {
         var references = Reference.list(Outputs.value(assignment, "references"));
-        Copy copy = Outputs.copy(assignment);
+        var pictures = ReferenceBoard.pictures(references);
         double nearest = Double.MAX_VALUE;
         Localized pair = Localized.EMPTY;
         for (int i = 0; i < references.size(); i++) {
@@ -63,7 +63,7 @@ public final class KeyVisualOperations {
             }
         }
         int colors = references.stream().mapToInt(reference -> reference.palettes().size() * 7).sum();
-        Data data = Drawings.artefact(Outputs.title(assignment), ReferenceBoard.draw(references, copy, Language.EN), ReferenceBoard.draw(references, copy, Language.ZH))
+        Data data = Drawings.artefact(Outputs.title(assignment), ReferenceBoard.draw(references, pictures, Language.EN), ReferenceBoard.draw(references, pictures, Language.ZH))
                 .merge(Data.object().put("count", references.size()).put("colors", colors).put("nearest", Data.of(nearest, 1))
                         .put("ids", Data.strings(references.stream().map(Reference::id).toList())).build());
         return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, Outputs.title(assignment), data),

@@ -13,33 +13,45 @@ import java.util.Locale;
 
 /// The layout as a plan: safe area, zones and measured lines on the left, what was asked and what gave way on the right.
 final class LayoutSheet {
-    private static final double PLAN = 1000;
+    private static final double WIDE = 1080;
 
     private LayoutSheet() {}
 
     static Drawing draw(Design design, Placement placement, Layout layout, List<Conflict> conflicts, Language language) {
         var sheet = new Sheet();
-        var plan = plan(design, placement, layout, language);
-        sheet.add(Shrunk.into(plan, "plan", new Bounds(48, 48, PLAN, Sheet.HEIGHT - 96)));
-        double x = PLAN + 96;
+        boolean wide = design.width() > design.height() * 1.3;
+        double planWide = wide ? WIDE : Math.min(900, (Sheet.HEIGHT - 96) * design.width() / design.height());
+        double planHigh = planWide * design.height() / design.width();
+        sheet.add(Shrunk.into(plan(design, placement, layout, language), "plan", new Bounds(48, 48, planWide, planHigh)));
+        double x = 48 + planWide + 56;
         double width = Sheet.WIDTH - x - 48;
-        double y = 52;
-        y = section(sheet, "sheet.asked", x, y, width, language);
+        double y = section(sheet, "sheet.asked", x, 52, width, language);
         for (String row : asked(design, language)) {
-            sheet.dot(x + 7, y + 19, 6, Sheet.SOFT);
-            y += sheet.fitted(row, x + 30, y, width - 30, 74, 20, Type.of(27, Sheet.TEXT).led(1.25)) + 12;
-        }
-        y += 22;
-        y = section(sheet, "sheet.found", x, y, width, language);
-        for (Conflict conflict : conflicts) {
-            String color = conflict.solved() ? Sheet.GOOD : Sheet.BAD;
-            sheet.dot(x + 9, y + 19, 9, color);
-            y += sheet.fitted(conflict.sentence().in(language), x + 34, y, width - 34, Math.max(60, (Sheet.HEIGHT - 160 - y)), 21, Type.of(27, Sheet.TEXT).led(1.3)) + 16;
+            sheet.dot(x + 7, y + 20, 6, Sheet.SOFT);
+            y += sheet.fitted(row, x + 30, y, width - 30, 80, 22, Type.of(29, Sheet.TEXT).led(1.25)) + 14;
         }
         String share = String.format(Locale.ROOT, "%.1f", placement.share(design));
-        sheet.text(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, Sheet.HEIGHT - 104, width, 60,
-                Type.of(30, Sheet.ACCENT).inBold());
+        if (wide) {
+            double bottom = 48 + planHigh;
+            sheet.fitted(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, bottom - 112, width, 112, 26, Type.of(40, Sheet.ACCENT).inBold().led(1.2));
+            found(sheet, conflicts, 48, bottom + 40, Sheet.WIDTH - 96, Math.max(2, conflicts.size()), language);
+        } else {
+            found(sheet, conflicts, x, y + 26, width, 1, language);
+            sheet.fitted(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, Sheet.HEIGHT - 108, width, 60, 26, Type.of(40, Sheet.ACCENT).inBold());
+        }
         return sheet.drawing();
+    }
+
+    /// Under each other in one column, or side by side.
+    private static void found(Sheet sheet, List<Conflict> conflicts, double x, double top, double width, int columns, Language language) {
+        double y = section(sheet, "sheet.found", x, top, width, language);
+        double step = width / columns;
+        for (int i = 0; i < conflicts.size(); i++) {
+            double left = x + (columns > 1 ? i * step : 0);
+            sheet.dot(left + 9, y + 21, 9, conflicts.get(i).solved() ? Sheet.GOOD : Sheet.BAD);
+            double high = sheet.fitted(conflicts.get(i).sentence().in(language), left + 34, y, step - 64, Sheet.HEIGHT - 48 - y, 22, Type.of(30, Sheet.TEXT).led(1.32));
+            y += columns > 1 ? 0 : high + 18;
+        }
     }
 
     private static double section(Sheet sheet, String key, double x, double y, double width, Language language) {

@@ -1,7 +1,6 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.run.Expertise.OperationFailed;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.function.UnaryOperator;
 /// @param ink    text, first choice
 /// @param light  paper, highlights, text on dark
 record Palette(String deep, String mid, String soft, String glow, String accent, String ink, String light) {
-    private static final String WARM = "#ff7a2e";
-
     /// @throws OperationFailed when a colour is missing or none
     static Palette of(Data data, String where) throws OperationFailed {
         var colors = new LinkedHashMap<String, String>();
@@ -51,22 +48,9 @@ record Palette(String deep, String mid, String soft, String glow, String accent,
         return data.build();
     }
 
-    /// Every colour moved towards orange light, the bright ones least, so that contrasts stay about as they are.
+    /// Every colour but that of the text turned towards orange light, none lighter or darker than before, so that contrasts stay.
     Palette warmer() {
-        UnaryOperator<String> warm = color -> {
-            double share = 0.24 - 0.12 * Colors.luminance(color);
-            return keepingLight(color, Colors.mix(color, WARM, share));
-        };
+        UnaryOperator<String> warm = color -> Oklab.of(color).warmed(58).color();
         return new Palette(warm.apply(deep), warm.apply(mid), warm.apply(soft), warm.apply(glow), warm.apply(accent), ink, warm.apply(light));
-    }
-
-    /// The new colour, darkened or lightened until it is about as bright as the old one.
-    private static String keepingLight(String old, String color) {
-        double wanted = Colors.luminance(old);
-        double have = Math.max(1e-4, Colors.luminance(color));
-        if (have > wanted) {
-            return Colors.mix("#000000", color, Math.max(0.35, wanted / have));
-        }
-        return Colors.mix(color, "#ffffff", Math.min(0.5, (wanted - have) / (1 - have)));
     }
 }

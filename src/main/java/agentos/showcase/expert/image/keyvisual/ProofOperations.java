@@ -28,7 +28,7 @@ import java.util.Map;
 ///   the second output: the proof of the new one. Fields `strayed`, `followed`, `changed`, `stayed`, `compared`.
 final class ProofOperations {
     /// Palettes nearer than this look alike; subjects that overlap more than this are cropped alike.
-    private static final double PALETTES = 6;
+    private static final double PALETTES = 4;
     private static final double CROPS = 0.75;
 
     private ProofOperations() {}
@@ -85,8 +85,9 @@ final class ProofOperations {
         var rows = new ArrayList<Data>();
         var fields = Data.object();
         for (var entry : visuals.entrySet()) {
-            Inspection en = entry.getValue().inspect(Language.EN, margin);
-            Inspection zh = entry.getValue().inspect(Language.ZH, margin);
+            var found = entry.getValue().inspect(margin);
+            Inspection en = found.get(Language.EN);
+            Inspection zh = found.get(Language.ZH);
             Data measured = measured(en, zh, limit);
             fields.put(entry.getKey(), measured);
             rows(rows, visuals.size() > 1 ? Say.TEXTS.both("proof.of", letter(entry.getKey())) : Localized.EMPTY, en, zh, limit, margin);
@@ -227,9 +228,11 @@ final class ProofOperations {
                     Say.TEXTS.both("diff." + verdict)));
         }
         var followed = new ArrayList<Data>();
+        var then = before.inspect(margin);
+        var now = after.inspect(margin);
         for (Edit edit : edits) {
             for (Language language : Language.values()) {
-                var outcome = edit.followed(before.inspect(language, margin), after.inspect(language, margin));
+                var outcome = edit.followed(then.get(language), now.get(language));
                 followed.add(Data.object().put("edit", edit.key()).put("language", language.code()).put("before", outcome.before()).put("after", outcome.after())
                         .put("ok", outcome.ok()).build());
                 rows.add(Outputs.row(outcome.ok() ? "good" : "bad", Say.TEXTS.both("diff.measure." + edit.key(), Say.TEXTS.both("column." + language.code())),

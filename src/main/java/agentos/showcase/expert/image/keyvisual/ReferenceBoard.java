@@ -6,24 +6,40 @@ import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The style references side by side, each painted by its own rule in its own colours.
 final class ReferenceBoard {
     private ReferenceBoard() {}
 
-    static Drawing draw(List<Reference> references, Copy copy, Language language) throws OperationFailed {
+    private static final double MARGIN = 48;
+    private static final double GAP = 24;
+    private static final double HIGH = 560;
+
+    /// The pictures alone, the same in both languages.
+    static List<Layer> pictures(List<Reference> references) throws OperationFailed {
+        var pictures = new ArrayList<Layer>();
+        double wide = wide(references);
+        for (Reference reference : references) {
+            var picture = new Drawing(wide, HIGH, List.of(Scenery.picture(reference.scenery(), wide, HIGH, reference.palette("first"), new Crop(0.5, 0.86, 0.56))));
+            pictures.add(Shrunk.into(picture, reference.id(), new Bounds(MARGIN + pictures.size() * (wide + GAP), MARGIN, wide, HIGH)));
+        }
+        return pictures;
+    }
+
+    private static double wide(List<Reference> references) {
+        return (Sheet.WIDTH - 2 * MARGIN - (references.size() - 1) * GAP) / references.size();
+    }
+
+    static Drawing draw(List<Reference> references, List<Layer> pictures, Language language) throws OperationFailed {
         var sheet = new Sheet();
-        double margin = 48;
-        double gap = 24;
-        double wide = (Sheet.WIDTH - 2 * margin - (references.size() - 1) * gap) / references.size();
+        double wide = wide(references);
+        pictures.forEach(sheet::add);
         for (int i = 0; i < references.size(); i++) {
             var reference = references.get(i);
-            double x = margin + i * (wide + gap);
-            double high = 560;
-            var picture = new Drawing(wide, high, List.of(Scenery.picture(reference.scenery(), wide, high, reference.palette("first"), new Crop(0.5, 0.86, 0.56))));
-            sheet.add(Shrunk.into(picture, reference.id(), new Bounds(x, margin, wide, high)));
-            double y = margin + high + 26;
+            double x = MARGIN + i * (wide + GAP);
+            double y = MARGIN + HIGH + 26;
             y += sheet.fitted(reference.title().in(language), x, y, wide, 46, 24, Type.of(34, Sheet.TEXT).inBold()) + 6;
             sheet.chips(reference.palette("first"), x, y, wide + 4, 34);
             y += 52;

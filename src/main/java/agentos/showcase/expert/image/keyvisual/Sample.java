@@ -12,7 +12,14 @@ import java.util.List;
 /// Pixels really painted, small: layers are painted one after the other, and what stands there so far can be read.
 final class Sample {
     /// Pixels a unit.
-    static final double SCALE = 0.3;
+    static final double SCALE = 0.25;
+    private static final double[] LINEAR = new double[256];
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            LINEAR[i] = Colors.linear(i);
+        }
+    }
 
     private final double width;
     private final double height;
@@ -47,9 +54,15 @@ final class Sample {
     /// The least contrast of a colour with any pixel in these areas, by WCAG 2.2.
     double contrast(String color, List<Bounds> areas) {
         double own = Colors.luminance(color);
-        double[] worst = {21};
-        each(areas, rgb -> worst[0] = Math.min(worst[0], Colors.contrast(own, luminance(rgb))));
-        return worst[0];
+        double[] range = {2, -1};
+        each(areas, rgb -> {
+            double light = luminance(rgb);
+            range[0] = Math.min(range[0], light);
+            range[1] = Math.max(range[1], light);
+        });
+        // between the darkest and the lightest pixel: where the colour itself lies in between, something is as bright as it
+        boolean between = own >= range[0] && own <= range[1];
+        return range[1] < 0 ? 21 : between ? 1 : Math.min(Colors.contrast(own, range[0]), Colors.contrast(own, range[1]));
     }
 
     /// The mean of red, green and blue over these areas, 0 to 255 each.
@@ -68,17 +81,19 @@ final class Sample {
         return mean(List.of(new Bounds(0, 0, width, height)));
     }
 
+    /// As [Colors#luminance], looked up: it is asked for every pixel.
     private static double luminance(int rgb) {
-        return Colors.luminance(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+        return 0.2126 * LINEAR[rgb >> 16 & 255] + 0.7152 * LINEAR[rgb >> 8 & 255] + 0.0722 * LINEAR[rgb & 255];
     }
 
     private void each(List<Bounds> areas, java.util.function.IntConsumer pixel) {
+        int[] pixels = ((java.awt.image.DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (Bounds area : areas) {
             int right = Math.min(image.getWidth() - 1, (int) Math.floor(area.right() * SCALE));
             int bottom = Math.min(image.getHeight() - 1, (int) Math.floor(area.bottom() * SCALE));
             for (int y = Math.max(0, (int) Math.floor(area.y() * SCALE)); y <= bottom; y++) {
                 for (int x = Math.max(0, (int) Math.floor(area.x() * SCALE)); x <= right; x++) {
-                    pixel.accept(image.getRGB(x, y));
+                    pixel.accept(pixels[y * image.getWidth() + x]);
                 }
             }
         }

@@ -8,12 +8,9 @@ import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A drawing at another size and place inside a larger one.
 final class Shrunk {
-    private static final Pattern PAIR = Pattern.compile("(-?[0-9.]+(?:[eE]-?[0-9]+)?) (-?[0-9.]+(?:[eE]-?[0-9]+)?)");
-
     private final String prefix;
     private final double dx;
     private final double dy;
@@ -58,7 +55,14 @@ final class Shrunk {
     }
 
     private String path(String path) {
-        return path.isEmpty() ? path : PAIR.matcher(path).replaceAll(pair ->
-                Paths.point(dx + Double.parseDouble(pair.group(1)) * scale, dy + Double.parseDouble(pair.group(2)) * scale));
+        var moved = new StringBuilder(path.length());
+        boolean across = true;
+        for (String token : path.isEmpty() ? new String[0] : path.split(" ")) {
+            boolean number = token.charAt(0) == '-' || token.charAt(0) == '.' || Character.isDigit(token.charAt(0));
+            moved.append(moved.isEmpty() ? "" : " ")
+                    .append(number ? Paths.number((across ? dx : dy) + Double.parseDouble(token) * scale) : token);
+            across = !number || !across;
+        }
+        return moved.toString();
     }
 }

@@ -26,7 +26,7 @@ final class VariantWall {
         double gap = 28;
         if (wide) {
             // the first one large, the others beside it
-            double large = 964;
+            double large = 1000;
             double small = Sheet.WIDTH - 2 * MARGIN - gap - large;
             double ratio = first.height() / first.width();
             double y = MARGIN;

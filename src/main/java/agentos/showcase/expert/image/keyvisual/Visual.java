@@ -15,9 +15,14 @@ record Visual(Design design, Map<Language, Placement> placements, Map<Language, 
     static Visual of(Design design, Map<Language, Placement> placements, Copy copy, Composer.Manual manual) throws OperationFailed {
         var composer = new Composer(design, manual);
         var drawings = new EnumMap<Language, Drawing>(Language.class);
-        for (Language language : Language.values()) {
-            drawings.put(language, composer.draw(placements.get(language), copy, language));
-        }
+        double before;
+        // a veil that one language needs, both get
+        do {
+            before = composer.veil();
+            for (Language language : Language.values()) {
+                drawings.put(language, composer.draw(placements.get(language), copy, language));
+            }
+        } while (composer.veil() > before);
         return new Visual(design.veiled(composer.veil()), placements, drawings);
     }
 
@@ -44,7 +49,17 @@ record Visual(Design design, Map<Language, Placement> placements, Map<Language, 
         return new Visual(Design.of(data.get("design")), placements, drawings);
     }
 
-    Inspection inspect(Language language, double margin) {
-        return Inspection.of(drawings.get(language), margin);
+    /// Both languages; what they begin with is painted once where it is the same.
+    ///
+    /// @param margin the safe margin as a percentage of the shorter side
+    Map<Language, Inspection> inspect(double margin) {
+        var found = new EnumMap<Language, Inspection>(Language.class);
+        Drawing en = drawings.get(Language.EN);
+        Drawing zh = drawings.get(Language.ZH);
+        Sample background = Inspection.background(en);
+        found.put(Language.EN, Inspection.of(en, margin, background));
+        boolean same = !en.layers().isEmpty() && !zh.layers().isEmpty() && en.layers().getFirst().equals(zh.layers().getFirst().named(en.layers().getFirst().name()));
+        found.put(Language.ZH, Inspection.of(zh, margin, same ? background : Inspection.background(zh)));
+        return found;
     }
 }
