@@ -132,7 +132,8 @@ final class Composer {
         String none = Colors.fade(tone, 0);
         boolean above = zone.width() > design.width() * 0.75;
         if (above) {
-            double high = Math.min(design.height(), zone.bottom() + design.height() * 0.16);
+            double last = placement.slots().mapToDouble(slot -> slot.set().ink().bottom()).max().orElse(zone.bottom());
+            double high = Math.min(design.height(), last * 1.34);
             return Layer.rect("veil", new Bounds(0, 0, design.width(), high), 0, tone).filled(Paint.linear(90, full, full, full, half, none));
         }
         boolean left = zone.x() + zone.width() / 2 < design.width() / 2;

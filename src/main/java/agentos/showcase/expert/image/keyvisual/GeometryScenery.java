@@ -5,7 +5,6 @@ import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
 import agentos.showcase.expert.drawing.Paths;
-import java.util.ArrayList;
 
 /// Flat areas on a square grid: discs, quarter discs, bars and dots, no gradient anywhere.
 final class GeometryScenery {
@@ -15,30 +14,43 @@ final class GeometryScenery {
         Palette p = b.palette;
         Bounds s = b.subject;
         double cx = b.middle();
+        double unit = Math.min(b.width, b.height);
         double cell = s.height() * 0.36;
+        Bounds field = field(b, unit);
         b.rect("paper", 0, 0, b.width, b.height, Paint.plain(p.light()));
-        double left = cx - cell * 1.5;
+        var inside = new Brush(b.width, b.height, p, new Crop(0.5, 1, 0.5));
+        inside.rect("ground", field.x(), field.y(), field.width(), field.height(), Paint.plain(p.mid()));
+        // the cells of the grid, filled in turn; a plain band is left at the picture's upper edge
         double top = b.ground - cell * 3;
-        boolean mirrored = cx < b.width / 2;
-        double edge = mirrored ? 0 : left;
-        double wide = mirrored ? left + cell * 3 : b.width - left;
-        b.rect("field", edge, 0, wide, b.height, Paint.plain(p.mid()));
-        // the grid's cells around the subject, filled in turn
-        for (int row = -2; row < 4; row++) {
-            for (int column = -3; column < 6; column++) {
+        double left = cx < b.width / 2 ? field.right() : field.x();
+        for (int row = -3; row < 3; row++) {
+            for (int column = -6; column < 6; column++) {
                 double x = left + column * cell;
                 double y = top + row * cell;
-                boolean onField = x >= edge - 1 && x + cell <= edge + wide + cell * 0.99 && x < edge + wide - 1;
-                if (onField && y < b.ground - 1 && x + cell > 0) {
-                    cell(b, p, "cell-" + (row + 3) + "-" + (column + 4), x, y, cell, Math.floorMod(row * 5 + column * 3 + (column > 1 ? row : 0), 8));
+                boolean shown = x + cell > field.x() + 1 && x < field.right() - 1 && y >= field.y() - cell * 0.5 && y >= unit * 0.16;
+                if (shown) {
+                    cell(inside, p, "cell-" + (row + 4) + "-" + (column + 7), x, y, cell, Math.floorMod(row * 5 + column * 3 + (column > 1 ? row : 0), 8));
                 }
             }
         }
-        b.circle("disc", cx, b.ground - s.height() * 0.56, s.height() * 0.60, Paint.plain(p.accent()));
-        b.shape("disc-shade", Paths.ring(cx, b.ground - s.height() * 0.56, 0.01, s.height() * 0.60, 90, 180), Paint.plain(Colors.fade(p.deep(), 0.16)));
-        b.rect("floor", edge, b.ground, wide, b.height - b.ground, Paint.plain(p.deep()));
-        stripes(b, p, edge, wide);
+        double high = b.ground - s.height() * 0.54;
+        inside.circle("disc", cx, high, s.height() * 0.6, Paint.plain(p.accent()));
+        inside.shape("disc-shade", Paths.ring(cx, high, 0.01, s.height() * 0.6, 90, 180), Paint.plain(Colors.fade(p.deep(), 0.16)));
+        inside.rect("floor", field.x(), b.ground, field.width(), b.height - b.ground, Paint.plain(p.deep()));
+        stripes(inside, p, b, field);
+        b.add(Layer.group("field", inside.layers()).clipped(Paths.rect(field.x(), field.y(), field.width(), field.height())));
         b.add(Flacon.flat(s, p));
+    }
+
+    /// What the shapes cover; the rest stays paper: the side away from the subject or, in a high picture, the upper part.
+    private static Bounds field(Brush b, double unit) {
+        Bounds s = b.subject;
+        double air = unit * 0.034;
+        if (b.height > b.width * 1.2) {
+            double top = s.y() - air;
+            return new Bounds(0, top, b.width, b.height - top);
+        }
+        return b.middle() < b.width / 2 ? new Bounds(0, 0, s.right() + air, b.height) : new Bounds(s.x() - air, 0, b.width - s.x() + air, b.height);
     }
 
     private static void cell(Brush b, Palette p, String id, double x, double y, double c, int kind) {
@@ -65,12 +77,10 @@ final class GeometryScenery {
         b.shape(id, path.toString().strip(), Paint.plain(color));
     }
 
-    private static void stripes(Brush b, Palette p, double edge, double wide) {
+    private static void stripes(Brush inside, Palette p, Brush b, Bounds field) {
         double high = b.height - b.ground;
-        var bars = new ArrayList<Layer>();
         for (int i = 0; i < 3; i++) {
-            bars.add(Layer.rect("bar-" + (i + 1), new Bounds(edge, b.ground + high * (0.34 + 0.2 * i), wide, high * 0.07), 0, i == 1 ? p.accent() : p.glow()));
+            inside.rect("bar-" + (i + 1), field.x(), b.ground + high * (0.34 + 0.2 * i), field.width(), high * 0.07, Paint.plain(i == 1 ? p.accent() : p.glow()));
         }
-        b.add(Layer.group("bars", bars));
     }
 }
