@@ -18,7 +18,7 @@ enum Edit {
     WARMER(Map.of("*", Set.of("colour"))),
     BOLDER(Map.of("headline", Set.of("type", "place", "colour"), "subline", Set.of("place"), "pill", Set.of("place"), "action", Set.of("place"),
             "veil", Set.of("colour", "presence", "place"))),
-    LESS(Map.of("subline", Set.of("presence"), "pill", Set.of("place"), "action", Set.of("place"))),
+    LESS(Map.of("subline", Set.of("presence"), "pill", Set.of("place"), "action", Set.of("place"), "veil", Set.of("place"))),
     MOVE(Map.of("logo", Set.of("place", "colour", "presence")));
 
     private static final double LEAST_GROWTH = 1.05;

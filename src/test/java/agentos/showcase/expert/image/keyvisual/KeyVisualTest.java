@@ -1,0 +1,219 @@
+package agentos.showcase.expert.image.keyvisual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import agentos.showcase.data.Data;
+import agentos.showcase.evidence.CheckResult;
+import agentos.showcase.evidence.Verdict;
+import agentos.showcase.expert.Studio;
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Drawings;
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.pack.Card;
+import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Run;
+import agentos.showcase.run.RunEvent;
+import agentos.showcase.run.RunRequest;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyVisualTest {
+    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Card CARD = STUDIO.pack().card("key-visual").orElseThrow();
+
+    private static Run run(RunRequest request) throws Exception {
+        return STUDIO.simulate(request);
+    }
+
+    private static RunRequest card() {
+        return RunRequest.of(CARD);
+    }
+
+    private static Data made(Run run, String name) {
+        return run.at(run.makespan()).artefacts().get(name).data();
+    }
+
+    private static List<String> sentBack(Run run) {
+        return run.events().stream().filter(RunEvent.SentBack.class::isInstance).map(event -> ((RunEvent.SentBack) event).task()).toList();
+    }
+
+    private static Drawing drawing(Run run, String name, Language language) {
+        return Drawings.panels(made(run, name)).getFirst().in(language);
+    }
+
+    // ---- the card -------------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aRunThatNobodyDisturbsKeepsEveryRuleAndEveryClaim() throws Exception {
+        Run run = run(card());
+        assertThat(run.at(run.makespan()).checks()).isNotEmpty().allMatch(CheckResult::holds);
+        assertThat(run.at(run.makespan()).judgements()).hasSize(4).allMatch(judgement -> judgement.verdict() == Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mist", "wash", "geometry", "aurora", "podium"})
+    void everyStyleKeepsEveryRuleInEveryFormat(String style) throws Exception {
+        for (String format : List.of("wide", "square", "tall")) {
+            Run run = run(card().choosing("style", style, 0).choosing("format", format, 0));
+            assertThat(run.at(run.makespan()).checks()).as(format).filteredOn(check -> !check.holds()).extracting(CheckResult::check).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warmer", "bolder", "less", "move", "both"})
+    void aSecondTurnDoesWhatWasAskedAndNothingElse(String wish) throws Exception {
+        Run run = run(card().choosing("instruction", wish, 0));
+        assertThat(made(run, "diff").get("strayed").items()).isEmpty();
+        assertThat(made(run, "diff").get("followed").items()).hasSize(wish.equals("both") ? 4 : 2).allMatch(item -> item.get("ok").truth());
+    }
+
+    @Test
+    void movingTheLogoLeavesEveryOtherLayerAsItWas() throws Exception {
+        Run run = run(card().choosing("instruction", "move", 0));
+        var before = drawing(run, "variant-a", Language.ZH).layers();
+        var after = drawing(run, "final", Language.ZH).layers();
+        assertThat(after).filteredOn(layer -> !layer.id().equals("logo")).isEqualTo(before.stream().filter(layer -> !layer.id().equals("logo")).toList());
+        assertThat(Drawings.find(drawing(run, "final", Language.ZH), "logo").orElseThrow().bounds())
+                .isNotEqualTo(Drawings.find(drawing(run, "variant-a", Language.ZH), "logo").orElseThrow().bounds());
+    }
+
+    @Test
+    void aForgottenLogoIsCountedAndTheDraftSentBack() throws Exception {
+        Run run = run(card().injecting("logo-forgotten", 0));
+        assertThat(sentBack(run)).containsExactly("draft");
+        assertThat(made(run, "draft-proof").at("/draft/logos")).isEqualTo(Data.of(1));
+    }
+
+    @Test
+    void aLayoutOverTheEdgeIsSentBackToTheLayoutNotToThePainter() throws Exception {
+        assertThat(sentBack(run(card().injecting("margin-ignored", 0)))).containsExactly("layout");
+    }
+
+    @Test
+    void textInAColourOfThePictureIsFoundOnThePixelsAndOnlyThatVariantIsPaintedAgain() throws Exception {
+        Run run = run(card().injecting("pale-type", 0));
+        assertThat(sentBack(run)).containsExactly("variant-b");
+        assertThat(run.at(run.makespan()).tasks().get("variant-a").attempt()).isEqualTo(1);
+        assertThat(made(run, "variant-proof").at("/variant-b/contrast").number()).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @Test
+    void aCropThatShiftsUnaskedIsFoundByTheLayerComparison() throws Exception {
+        Run run = run(card().injecting("drift", 0));
+        assertThat(sentBack(run)).contains("second-turn");
+        assertThat(run.at(run.makespan()).checks()).allMatch(CheckResult::holds);
+    }
+
+    @Test
+    void ARendererThatHangsTwiceMakesTheHostPaintAPlainerDraft() throws Exception {
+        Run run = run(card().injecting("slow-renderer", 0));
+        assertThat(run.events()).anyMatch(RunEvent.PlanRevised.class::isInstance);
+        assertThat(drawing(run, "draft", Language.EN).flat()).hasSizeLessThan(drawing(run(card()), "draft", Language.EN).flat().size());
+        assertThat(run.end().outcome()).isNotEqualTo(RunEvent.Outcome.INCOMPLETE);
+    }
+
+    // ---- what measures --------------------------------------------------------------------------------------------------------
+
+    private static Drawing poster(String left, String right, Bounds words) {
+        return new Drawing(1600, 900, List.of(
+                Layer.group("scene", List.of(Layer.rect("left", new Bounds(0, 0, 800, 900), 0, left), Layer.rect("right", new Bounds(800, 0, 800, 900), 0, right))),
+                Layer.text("headline", words, "Morning", Type.of(100, "#ffffff")).as("text")));
+    }
+
+    @Test
+    void contrastIsThatOfTheWorstPixelBehindTheText() {
+        assertThat(Inspection.of(poster("#000000", "#000000", new Bounds(600, 300, 600, 200)), 5).contrast()).isCloseTo(21, within(0.01));
+        assertThat(Inspection.of(poster("#000000", "#767676", new Bounds(600, 300, 600, 200)), 5).contrast()).isCloseTo(4.54, within(0.05));
+        assertThat(Inspection.of(poster("#000000", "#ffffff", new Bounds(600, 300, 600, 200)), 5).contrast()).isCloseTo(1, within(0.01));
+    }
+
+    @Test
+    void textBesideTheBrightHalfIsNotBlamedForIt() {
+        assertThat(Inspection.of(poster("#000000", "#ffffff", new Bounds(100, 300, 600, 200)), 5).contrast()).isGreaterThan(20);
+    }
+
+    @Test
+    void whatReachesOverTheSafeAreaIsNamed() {
+        assertThat(Inspection.of(poster("#000000", "#000000", new Bounds(60, 300, 600, 200)), 5).outside()).isEmpty();
+        assertThat(Inspection.of(poster("#000000", "#000000", new Bounds(40, 300, 600, 200)), 5).outside()).containsExactly("headline");
+    }
+
+    @Test
+    void theComparisonTellsPlaceFromColour() {
+        Drawing before = poster("#000000", "#000000", new Bounds(100, 300, 600, 200));
+        Drawing moved = poster("#000000", "#000000", new Bounds(120, 300, 600, 200));
+        Drawing painted = poster("#000000", "#aa0000", new Bounds(100, 300, 600, 200));
+        assertThat(LayerDiff.of(before, before).changed()).isZero();
+        assertThat(LayerDiff.of(before, moved).changes().get("headline")).containsExactly("place");
+        assertThat(LayerDiff.of(before, painted).changes().get("scene")).containsExactly("colour");
+    }
+
+    // ---- what decides ---------------------------------------------------------------------------------------------------------
+
+    private static Design design(double limit) throws OperationFailed {
+        Data reference = CARD.inputs().get("references").get(0);
+        return Design.of(Data.object().put("scenery", "mist").put("width", 1600).put("height", 900).put("margin", 6).put("limit", limit).put("corner", "top-left")
+                .put("palette", reference.at("/palettes/first")).put("crop", CARD.inputs().get("formats").at("/wide/crops/first"))
+                .put("manner", reference.get("manner")).put("parts", Data.strings(List.of("headline", "subline", "action"))).build());
+    }
+
+    private static Copy copy(String headline) throws OperationFailed {
+        Data changed = Data.object().put("headline", Localized.same(headline)).build();
+        return Copy.of(CARD.inputs().get("copy").merge(changed), CARD.inputs().get("brand"));
+    }
+
+    @Test
+    void aTighterLimitOnTextMakesTheHeadlineSmallerAndSaysSo() throws Exception {
+        var roomy = new Layout(design(40), copy("Morning,\nbottled."), Language.EN).solve();
+        var tight = new Layout(design(8), copy("Morning,\nbottled."), Language.EN).solve();
+        assertThat(tight.placement().headline().type().size()).isLessThan(roomy.placement().headline().type().size());
+        assertThat(tight.placement().share(design(8))).isLessThanOrEqualTo(8);
+        assertThat(tight.conflicts()).extracting(Layout.Conflict::kind).contains("size");
+    }
+
+    @Test
+    void aHeadlineThatFitsNowhereIsAnOpenConflictNotASilentOne() throws Exception {
+        var solved = new Layout(design(14), copy("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"), Language.EN).solve();
+        assertThat(solved.conflicts()).anyMatch(conflict -> !conflict.solved());
+    }
+
+    @Test
+    void warmerColoursAreAsLightAsBeforeSoThatTextStaysReadable() throws Exception {
+        var palette = design(14).palette();
+        var warmer = palette.warmer().roles();
+        palette.roles().forEach((role, color) -> assertThat(Oklab.of(warmer.get(role)).l()).as(role).isCloseTo(Oklab.of(color).l(), within(0.04)));
+        assertThat(Oklab.of(warmer.get("mid")).b()).isGreaterThan(Oklab.of(palette.mid()).b());
+    }
+
+    @Test
+    void freeWordsAreReadInBothLanguages() {
+        Data vocabulary = CARD.inputs().get("vocabulary");
+        assertThat(Edit.in(new Localized("Cosier, with the logo elsewhere", "随便"), vocabulary)).containsExactly(Edit.WARMER, Edit.MOVE);
+        assertThat(Edit.in(new Localized("-", "文字少一点，醒目些"), vocabulary)).containsExactly(Edit.BOLDER, Edit.LESS);
+        assertThat(Edit.in(new Localized("Surprise me", "随你"), vocabulary)).isEmpty();
+    }
+
+    @Test
+    void fewerThanFourReferencesAreRefusedWithASentence() {
+        Data three = Data.list(CARD.inputs().get("references").items().subList(0, 3));
+        Assertions.assertThatThrownBy(() -> Reference.list(three)).isInstanceOf(OperationFailed.class).hasMessageContaining("at least four");
+    }
+
+    @Test
+    void aShrunkTextBreaksItsLinesWhereTheLargeOneDoes() {
+        var text = Layer.text("headline", new Bounds(100, 100, 500, 400), "Cedar, cold air and the first light of the day", Type.of(60, "#ffffff"));
+        Layer small = Shrunk.into(new Drawing(1600, 900, List.of(text)), "s", new Bounds(37, 11, 400, 225)).children().getFirst();
+        assertThat(TextSetter.set(small).lines()).extracting(TextSetter.Line::text).isEqualTo(TextSetter.set(text).lines().stream().map(TextSetter.Line::text).toList());
+        assertThat(small.bounds()).isEqualTo(new Bounds(37 + 25, 11 + 25, 125, 100));
+    }
+}
