@@ -107,6 +107,6 @@ class DrawingTest {
         var disc = Layer.ellipse("disc", new Bounds(0, 0, 100, 100), "#000000").filled(Paint.radial("#ffffff", "#000000"));
         var image = DrawingPainter.paint(new Drawing(100, 100, List.of(disc)), 1);
         assertThat(image.getRGB(50, 50) & 0xff).isGreaterThan(240);
-        assertThat(image.getRGB(8, 50) & 0xff).isCloseTo(image.getRGB(91, 50) & 0xff, org.assertj.core.data.Offset.offset(4));
+        assertThat(image.getRGB(8, 50) & 0xff).isCloseTo(image.getRGB(91, 50) & 0xff, org.assertj.core.data.Offset.offset(12));
     }
 }
