@@ -5,7 +5,7 @@ import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 
-/// The words. A `\n` in the headline is where its author would like a line to end.
+/// The words. A `\n` in the headline or the sub-line is where its author would like a line to end.
 record Copy(Localized headline, Localized subline, Localized action, Localized brand) {
     /// @throws OperationFailed when a text is missing in a language
     static Copy of(Data copy, Data brand) throws OperationFailed {
@@ -28,8 +28,8 @@ record Copy(Localized headline, Localized subline, Localized action, Localized b
         };
     }
 
-    /// The headline on as few lines as the room allows.
-    static String joined(String headline, Language language) {
-        return headline.replace("\n", language == Language.ZH ? "" : " ");
+    /// The text on as few lines as the room allows.
+    static String joined(String text, Language language) {
+        return text.replace("\n", language == Language.ZH ? "" : " ");
     }
 }

@@ -181,7 +181,9 @@ final class Layout {
                 case "right" -> new Bounds(zone.right() - measure.width(), 0, measure.width(), 0);
                 default -> measure;
             };
-            sub = slot(copy.subline().in(language), type, at, y);
+            String hinted = copy.subline().in(language);
+            boolean asHinted = TextSetter.lines(hinted, type, at.width()).size() == hinted.split("\n").length;
+            sub = slot(asHinted ? hinted : Copy.joined(hinted, language), type, at, y);
             y = sub.box().bottom();
         }
         Slot action = null;
