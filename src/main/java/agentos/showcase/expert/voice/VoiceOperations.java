@@ -3,6 +3,7 @@ package agentos.showcase.expert.voice;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.voice.answer.AnswerOperations;
+import agentos.showcase.expert.voice.dialogue.DialogueOperations;
 import agentos.showcase.expert.voice.speech.SpeechOperations;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ public final class VoiceOperations {
         var operations = new TreeMap<String, Operation>();
         operations.putAll(SpeechOperations.operations(library));
         operations.putAll(AnswerOperations.operations(library));
+        operations.putAll(DialogueOperations.operations());
         return operations;
     }
 }
