@@ -16,10 +16,10 @@ import java.util.List;
 
 /// Who spoke when, one lane a speaker, and beneath it the tasks, each tied to the sentence that it came from.
 final class LanesPicture {
-    private static final double LEFT = 300;
-    private static final double WIDE = 1236;
-    private static final double TOP = 168;
-    private static final double LANES = 396;
+    private static final double LEFT = 326;
+    private static final double WIDE = 1204;
+    private static final double TOP = 200;
+    private static final double LANES = 384;
     private static final double CARDS = 668;
     private static final double CARD = 244;
 
@@ -75,7 +75,7 @@ final class LanesPicture {
         for (int i = 0; i < lanes; i++) {
             boolean open = i >= who.names().size();
             int speaker = open ? -1 : i;
-            ink.box(64, y(speaker) + 6, LEFT + WIDE - 64, lane - 12, 16, "#16263f");
+            ink.box(64, y(speaker) + 6, 1472, lane - 12, 16, "#16263f");
             Hues.shape(ink, speaker, 100, y(speaker) + lane / 2, 17, Hues.of(speaker));
             String name = who.name(speaker).in(language);
             double size = TextSetter.largest(name, Type.of(30, Ink.TEXT).inBold(), 164, 40, 18, 30);
@@ -99,11 +99,13 @@ final class LanesPicture {
         double high = Math.min(78, lane - 34);
         double top = y(speaker) + (lane - high) / 2;
         String color = Hues.of(speaker);
-        ink.box(from, top, width, high, 10, color);
+        ink.box(from, top, width, high, 10, color, Ink.NIGHT, 2);
         if (sentence.number() == who.doubtful()) {
             ink.add(Layer.rect("doubtful", new Bounds(from - 5, top - 5, width + 10, high + 10), 14, "#00000000").dashed(Ink.TEXT, 3.5, 8));
         }
-        ink.text(Integer.toString(sentence.number()), from, top, width, high, Type.of(28, Ink.NIGHT).inBold().centred());
+        String number = Integer.toString(sentence.number());
+        double size = Math.min(28, (width - 4) / TextSetter.width(number, Type.of(1, Ink.NIGHT).inBold()));
+        ink.text(number, from - 20, top, width + 40, high, Type.of(size, Ink.NIGHT).inBold().centred());
         if (decisions.stream().anyMatch(decision -> decision.source() == sentence.number())) {
             star(from + width / 2, top - 2, 15);
         }
@@ -140,10 +142,9 @@ final class LanesPicture {
     }
 
     private void axis() {
-        double y = TOP + LANES + 4;
         for (int second = 0; second <= meeting.length(); second += 10) {
-            ink.line(x(second), y - 4, x(second), y + 8, Ink.FAINT, 2);
-            ink.text(Meeting.clock(second), x(second) - 40, y + 8, 80, 28, Type.of(20, Ink.FAINT).centred());
+            ink.line(x(second), TOP - 8, x(second), TOP, Ink.FAINT, 2);
+            ink.text(Meeting.clock(second), x(second) - 40, TOP - 38, 80, 28, Type.of(20, Ink.SOFT).centred());
         }
     }
 

@@ -28,7 +28,8 @@ final class Minutes {
 
     private Minutes() {}
 
-    /// The sentences whose words come back most often in the others: the middle of the talk. Questions and thanks are left out.
+    /// The sentences whose words come back most often in the others: the middle of the talk. Questions and thanks are left out, and what stands among the
+    /// decisions and tasks already.
     static List<Meeting.Sentence> central(Meeting meeting) {
         var uses = new HashMap<String, Integer>();
         meeting.sentences().forEach(sentence -> words(sentence).forEach(word -> uses.merge(word, 1, Integer::sum)));
@@ -37,8 +38,11 @@ final class Minutes {
             Set<String> words = words(sentence);
             scores.put(sentence.number(), words.stream().mapToInt(word -> uses.get(word) - 1).sum() / Math.sqrt(Math.max(1, words.size())));
         }
+        var listed = new HashSet<Integer>();
+        Promises.decisions(meeting).forEach(decision -> listed.add(decision.source()));
+        Promises.in(meeting, Language.EN).forEach(promise -> listed.add(promise.source()));
         return meeting.sentences().stream()
-                .filter(sentence -> !sentence.text().en().endsWith("?") && meeting.people().stream().noneMatch(person -> Addressing.thanks(sentence.text(), person.name())))
+                .filter(sentence -> !listed.contains(sentence.number()) && !sentence.text().en().endsWith("?") && meeting.people().stream().noneMatch(person -> Addressing.thanks(sentence.text(), person.name())))
                 .sorted(Comparator.<Meeting.Sentence>comparingDouble(sentence -> -scores.get(sentence.number())).thenComparingInt(Meeting.Sentence::number))
                 .limit(CENTRAL).sorted(Comparator.comparingInt(Meeting.Sentence::number)).toList();
     }

@@ -58,11 +58,17 @@ final class ScriptPicture {
         ink.box(x, y + 4, 8, step - 8, 4, color);
         Hues.shape(ink, speaker, x + 46, y + step / 2, 20, color);
         ink.text(Integer.toString(sentence.number()), x + 20, y + step / 2 - 22, 52, 44, Type.of(22, Ink.NIGHT).inBold().centred());
-        ink.text(who.name(speaker).in(language), x + 84, y + 8, 400, 28, Type.of(20, color).inBold().middled());
-        ink.text(Meeting.clock(sentence.at()), x + WIDE - 110, y + 8, 94, 28, Type.of(20, Ink.FAINT).right().middled());
-        double room = step - 8 - 34;
-        var type = Type.of(26, Ink.TEXT).led(1.15);
-        double size = TextSetter.largest(sentence.text().in(language), type, WIDE - 104, room, 18, 26);
-        ink.text(sentence.text().in(language), x + 84, y + 36, WIDE - 104, room - 4, type.sized(size));
+        String name = who.name(speaker).in(language);
+        var small = Type.of(TextSetter.largest(name, Type.of(24, color).inBold(), 116, 32, 14, 24), color).inBold().middled();
+        ink.text(name, x + 82, y + step / 2 - 33, 118, 34, small);
+        ink.text(Meeting.clock(sentence.at()), x + 82, y + step / 2 + 2, 118, 28, Type.of(20, Ink.FAINT).middled());
+        ink.text(sentence.text().in(language), x + 208, y + 4, WIDE - 222, step - 8, Type.of(size(), Ink.TEXT).led(1.18).middled());
+    }
+
+    /// One size for all sentences, at which the longest stands in its row.
+    private double size() {
+        double room = HIGH / ((meeting.sentences().size() + 1) / 2) - 12;
+        return meeting.sentences().stream()
+                .mapToDouble(one -> TextSetter.largest(one.text().in(language), Type.of(27, Ink.TEXT).led(1.18), WIDE - 222, room, 18, 27)).min().orElse(27);
     }
 }

@@ -5,6 +5,7 @@ import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
 import java.util.List;
@@ -68,17 +69,22 @@ final class VoicesPicture {
         }
         ink.text(say("voices.pitch"), LEFT, TOP + HIGH + 42, WIDE, 34, Type.of(24, Ink.SOFT).centred());
         ink.text(say("voices.brightness"), LEFT + 16, TOP + 10, 400, 34, Type.of(24, Ink.SOFT).middled());
+        double[] doubt = {LEFT, TOP};
         for (int i = 0; i < voices.size(); i++) {
             double[] voice = voices.get(i);
             double px = LEFT + (voice[0] - x[0]) / (x[1] - x[0]) * WIDE;
             double py = TOP + HIGH - (voice[Math.min(1, voice.length - 1)] - y[0]) / (y[1] - y[0]) * HIGH;
-            if (i == clustering.doubtful()) {
-                ink.ring(px, py, 42, Ink.TEXT, 3);
-                ink.text(say("voices.doubtful"), px - 100, py + 44, 200, 30, Type.of(22, Ink.TEXT).inBold().centred());
-            }
-            Hues.shape(ink, clustering.labels()[i], px, py, 25, Hues.of(clustering.labels()[i]));
+            Hues.shape(ink, clustering.labels()[i], px, py, 26, Ink.NIGHT);
+            Hues.shape(ink, clustering.labels()[i], px, py, 23, Hues.of(clustering.labels()[i]));
             ink.text(Integer.toString(i + 1), px - 26, py - 26, 52, 52, Type.of(24, Ink.NIGHT).inBold().centred());
+            doubt = i == clustering.doubtful() ? new double[] {px, py} : doubt;
         }
+        var type = Type.of(22, Ink.TEXT).inBold().middled();
+        String label = say("voices.doubtful");
+        double width = TextSetter.width(label, type) + 24;
+        ink.ring(doubt[0], doubt[1], 40, Ink.TEXT, 3);
+        ink.box(doubt[0] + 46, doubt[1] - 19, width, 38, 19, Ink.RAISED, Ink.TEXT, 1.5);
+        ink.text(label, doubt[0] + 58, doubt[1] - 19, width, 38, type);
     }
 
     private void numbers() {
