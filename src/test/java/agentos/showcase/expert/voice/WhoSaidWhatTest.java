@@ -95,13 +95,13 @@ class WhoSaidWhatTest {
     void calendarEntriesAreWellFormed() throws Exception {
         Data calendar = made(play(RunRequest.of(CARD)), "calendar");
         for (String language : List.of("en", "zh")) {
-            String text = calendar.get("text").get(language).text();
+            String text = calendar.get("ics").get(language).text();
             assertThat(text).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
             assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
             assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75));
             assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(7);
             assertThat(text.replace("\r\n ", "")).containsPattern("(?m)^UID:task-5-").containsPattern("(?m)^DTSTART;VALUE=DATE:20260225").containsPattern("(?m)^DTSTART;VALUE=DATE:20260303");
         }
-        assertThat(calendar.get("text").get("en").text().replace("\r\n ", "")).contains("Kaiyuan\\, can you change");
+        assertThat(calendar.get("ics").get("en").text().replace("\r\n ", "")).contains("Kaiyuan\\, can you change");
     }
 }

@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Calendar entries in the form of RFC 5545: one all-day event for every task with a day and every decision with one.
+/// Calendar entries in the form of RFC 5545, as the file in `ics` and to be read in `text`: one all-day event for every task with a day and every decision with one.
 ///
 /// Lines end with CRLF and are folded at 75 octets; commas, semicolons, backslashes and line ends in texts are escaped (sections 3.1 and 3.3.11).
 final class Calendar {
@@ -43,8 +43,8 @@ final class Calendar {
                             TEXTS.both("calendar.source", decision.source(), meeting.sentence(decision.source()).text()))));
         }
         entries.sort(java.util.Comparator.comparing(Entry::day).thenComparing(Entry::id));
-        var text = new Localized(file(meeting, entries, Language.EN), file(meeting, entries, Language.ZH));
-        Data data = Data.object().put("text", text).put("entries", entries.size()).build();
+        var file = new Localized(file(meeting, entries, Language.EN), file(meeting, entries, Language.ZH));
+        Data data = Data.object().put("text", file.map(lines -> "```\n" + lines.replace("\r\n", "\n") + "```")).put("ics", file).put("entries", entries.size()).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, Label.COMPUTED, data),
                 entries.isEmpty() ? TEXTS.both("note.calendar.none")
                         : TEXTS.both("note.calendar", entries.size(), Dates.print(entries.getFirst().day()), Dates.print(entries.getLast().day())));
