@@ -8,6 +8,7 @@ import agentos.showcase.expert.image.infographic.InfographicOperations;
 import agentos.showcase.expert.image.keyvisual.KeyVisualOperations;
 import agentos.showcase.expert.image.materials.MaterialsOperations;
 import agentos.showcase.expert.research.ResearchOperations;
+import agentos.showcase.expert.voice.VoiceOperations;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
@@ -46,6 +47,7 @@ public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolic
 
     private static Workshop workshop(Library library) {
         return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library),
-                MaterialsOperations.operations(), InfographicOperations.operations(), KeyVisualOperations.operations(library));
+                MaterialsOperations.operations(), InfographicOperations.operations(), KeyVisualOperations.operations(library),
+                VoiceOperations.operations(library));
     }
 }
