@@ -85,7 +85,11 @@ final class Bibliographer {
         var csl = engine(style, language, items);
         csl.registerCitationItems(items.keySet());
         var marks = new ArrayList<String>();
-        clusters.forEach(cluster -> marks.add(cluster.isEmpty() ? "" : csl.makeCitation(cluster).getLast().getText()));
+        var order = List.copyOf(items.keySet());
+        for (var cluster : clusters) {
+            var sorted = cluster.stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
+            marks.add(sorted.isEmpty() ? "" : csl.makeCitation(sorted).getLast().getText());
+        }
         // The library does not say which entry is whose, so each is also set by itself; the whole list then gives the order.
         var whole = List.of(csl.makeBibliography().getEntries());
         var own = new LinkedHashMap<String, String>();
@@ -114,6 +118,10 @@ final class Bibliographer {
         if (!item.get("type").text().equals("article")) {
             // The number of a published paper is that of its preprint, not its place in the journal or the proceedings.
             fields.remove("number");
+        }
+        if (style.equals("apa") && written(item) == Language.ZH) {
+            // The style puts the month before the day and the year before both, which is no Chinese date; the year alone is.
+            fields.put("issued", Data.object().put("date-parts", List.of(Data.list(List.of(Data.of((long) References.year(item)))))).build());
         }
         if (style.equals("gb-t-7714")) {
             // The style prints family names in capitals; the library would raise them by the rules of the default locale (i, İ).

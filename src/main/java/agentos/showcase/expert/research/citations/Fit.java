@@ -4,11 +4,13 @@ import agentos.showcase.evidence.search.Words;
 import agentos.showcase.text.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How well the words of a source bear a sentence: its numbers, whether it says yes or no, and its key words.
 ///
@@ -26,7 +28,7 @@ record Fit(List<String> strange, List<String> instead, boolean turned, List<Stri
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
     private static final Pattern DENIAL_EN = Pattern.compile("(?i)\\b(not|no|none|never|nothing|cannot|without|neither|nor)\\b|n['’]t\\b");
-    private static final Pattern DENIAL_ZH = Pattern.compile("(?<![而若])不(?![过仅同断少论只])|没有|未(?!来)|无法|无须|绝不|而不是");
+    private static final Pattern DENIAL_ZH = Pattern.compile("(?<![而若])不(?![过仅同断少论只足])|没有|未(?!来)|无法|无须|绝不|而不是");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[“\"\\p{Lu}\\d])|(?<=[。！？])");
 
     boolean holds() {
@@ -35,7 +37,7 @@ record Fit(List<String> strange, List<String> instead, boolean turned, List<Stri
 
     static Fit of(String sentence, String source, Language language) {
         var words = Words.of(language);
-        String closest = closest(sentence, source, words);
+        String closest = closest(sentence, List.of(SENTENCE_END.split(source)), words);
         var numbers = numbers(sentence);
         var strange = new ArrayList<>(numbers);
         strange.removeAll(numbers(source));
@@ -62,12 +64,19 @@ record Fit(List<String> strange, List<String> instead, boolean turned, List<Stri
         return (language == Language.ZH ? DENIAL_ZH : DENIAL_EN).matcher(text).results().map(found -> found.group()).distinct().toList();
     }
 
+    /// The sentence of a document that has most in common with these words; headings, tables and lists aside.
+    static String nearest(String words, String body, Language language) {
+        String prose = body.lines().filter(line -> !line.isBlank() && "#|->".indexOf(line.charAt(0)) < 0).collect(Collectors.joining("\n"));
+        var parts = prose.lines().flatMap(line -> Arrays.stream(SENTENCE_END.split(line))).map(String::strip).toList();
+        return closest(words, parts, Words.of(language));
+    }
+
     /// Of several sentences the one that has most in common with this.
-    private static String closest(String sentence, String source, Words words) {
+    private static String closest(String sentence, List<String> parts, Words words) {
         Set<String> wanted = words.asked(sentence);
-        String best = source;
+        String best = "";
         long most = -1;
-        for (String part : SENTENCE_END.split(source)) {
+        for (String part : parts) {
             long common = words.asked(part).stream().filter(wanted::contains).count();
             if (common > most) {
                 most = common;

@@ -153,14 +153,12 @@ record Lineage(List<Trail> trails) {
                 .toList();
     }
 
-    /// The passage of a document that is most about these words.
+    /// The sentence of a document that is most about these words.
     static Localized nearest(Localized words, String document, Library library) {
         return new Localized(nearest(words.en(), document, Language.EN, library), nearest(words.zh(), document, Language.ZH, library));
     }
 
     private static String nearest(String words, String document, Language language, Library library) {
-        return library.search(words, language, 400).stream().filter(hit -> hit.document().id().equals(document)).findFirst()
-                .map(Library.Hit::passage)
-                .orElseGet(() -> library.document(document, language).map(Document::title).orElse(document));
+        return library.document(document, language).map(found -> Fit.nearest(words, found.body(), language)).orElse(document);
     }
 }

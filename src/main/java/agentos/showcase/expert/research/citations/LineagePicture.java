@@ -21,7 +21,7 @@ import java.util.Set;
 /// Time runs from left to right: publications as steps of a stair by year, documents that read or measured, documents that pass on, and
 /// the sentences of the summary; every line leads from a sentence back to who said it first.
 final class LineagePicture {
-    private static final double TOP = 232;
+    private static final double TOP = 214;
     private static final double BOTTOM = 908;
     private static final double PUBLICATIONS_X = 56;
     private static final double PUBLICATIONS_R = 408;
@@ -95,7 +95,7 @@ final class LineagePicture {
     }
 
     private void head(String text, double x, double width) {
-        ink.text(text, x, TOP - 56, width + 40, 30, Type.of(23, Ink.SOFT).middled());
+        ink.text(text, x, TOP - 48, width + 40, 30, Type.of(23, Ink.SOFT).middled());
     }
 
     private List<String> documents(boolean second) {
@@ -113,7 +113,7 @@ final class LineagePicture {
     /// Where everything stands: `[x, y, width, height]` by id.
     private void place() {
         var sentences = draft.sentences().stream().map(Draft.Sentence::id).toList();
-        column(sentences, SENTENCE_X, SENTENCE_W, 104, 12);
+        column(sentences, SENTENCE_X, SENTENCE_W, 104, 10);
         column(ordered(documents(true), true), SECOND_X, DOCUMENT_W, 110, 60);
         column(ordered(documents(false), false), FIRST_X, DOCUMENT_W, 110, 44);
         stair(publications());
@@ -156,13 +156,10 @@ final class LineagePicture {
         double height = 58;
         double space = ids.size() < 2 ? 0 : Math.min(76, (BOTTOM - TOP - ids.size() * height) / (ids.size() - 1));
         double y = TOP + (BOTTOM - TOP - ids.size() * height - space * Math.max(0, ids.size() - 1)) / 2;
-        double widest = ids.stream().mapToDouble(this::chip).max().orElse(0);
-        double reach = PUBLICATIONS_R - PUBLICATIONS_X - widest;
+        double reach = PUBLICATIONS_R - PUBLICATIONS_X - ids.stream().mapToDouble(this::chip).max().orElse(0);
         for (String id : ids) {
             double along = years.size() < 2 ? 1 : (double) years.indexOf(names.year(id)) / (years.size() - 1);
-            double width = chip(id);
-            double right = PUBLICATIONS_X + widest + reach * along;
-            places.put(id, new double[] {right - width, y, width, height});
+            places.put(id, new double[] {PUBLICATIONS_X + reach * along, y, chip(id), height});
             y += height + space;
         }
     }
@@ -216,7 +213,9 @@ final class LineagePicture {
         String color = bad ? Ink.BAD : step.bond() == Bond.NAMES ? Ink.GOOD : step.bond() == Bond.CITES ? "#5b86bd" : Ink.MIXED;
         double dash = step.bond() == Bond.CITES && !bad || step.bond() == Bond.NAMES ? 0 : 14;
         if (x1 < SECOND_X && x2 == SENTENCE_X) {
-            around(x1, y1, x2, y2, color, dash);
+            around(SECOND_X, x1, y1, x2, y2, color, dash);
+        } else if (x1 < FIRST_X && x2 == SECOND_X) {
+            around(FIRST_X, x1, y1, x2, y2, color, dash);
         } else {
             ink.curve(x1, y1, x2, y2, color, bad ? 5 : 4, dash);
         }
@@ -229,21 +228,21 @@ final class LineagePicture {
         }
     }
 
-    /// A line that passes the column of documents that pass on: level through it, in a gap between the boxes.
-    private void around(double x1, double y1, double x2, double y2, String color, double dash) {
-        double level = free(y2);
-        double left = SECOND_X - 14;
-        double right = SECOND_X + DOCUMENT_W + 14;
+    /// A line that passes a column of documents: level through it, in a gap between the boxes.
+    private void around(double column, double x1, double y1, double x2, double y2, String color, double dash) {
+        double level = free(column, y2);
+        double left = column - 14;
+        double right = column + DOCUMENT_W + 14;
         double m1 = (x1 + left) / 2;
         double m2 = (right + x2) / 2;
         ink.stroke("M " + x1 + " " + y1 + " C " + m1 + " " + y1 + " " + m1 + " " + level + " " + left + " " + level + " L " + right + " " + level
                 + " C " + m2 + " " + level + " " + m2 + " " + y2 + " " + x2 + " " + y2, x1, y1, x2, y2, color, 4, dash);
     }
 
-    private double free(double wanted) {
+    private double free(double column, double wanted) {
         for (double step = 0; step < 500; step += 4) {
             for (double y : new double[] {wanted - step, wanted + step}) {
-                if (places.values().stream().noneMatch(place -> place[0] == SECOND_X && y > place[1] - 12 && y < place[1] + place[3] + 12)) {
+                if (places.values().stream().noneMatch(place -> place[0] == column && y > place[1] - 12 && y < place[1] + place[3] + 12)) {
                     return y;
                 }
             }
@@ -259,8 +258,13 @@ final class LineagePicture {
         ink.text(Integer.toString(index + 1), at[0] + 8, at[1], 50, at[3], Type.of(34, doubtful ? Ink.BAD : Ink.ACCENT).inBold().centred());
         var type = Type.of(25, Ink.TEXT).middled().led(1.18);
         String text = sentence.text().in(language);
-        double size = TextSetter.largest(text, type, SENTENCE_W - 76, at[3] - 10, 17, 25);
-        ink.text(text, at[0] + 64, at[1], SENTENCE_W - 76, at[3], type.sized(size));
+        ink.text(text, at[0] + 64, at[1], SENTENCE_W - 76, at[3], type.sized(size()));
+    }
+
+    /// One size for all sentences: the largest at which each stands in its box.
+    private double size() {
+        var type = Type.of(25, Ink.TEXT).led(1.18);
+        return draft.sentences().stream().mapToDouble(sentence -> TextSetter.largest(sentence.text().in(language), type, SENTENCE_W - 76, places.get(sentence.id())[3] - 6, 17, 25)).min().orElse(25);
     }
 
     private void document(String id) {
@@ -290,7 +294,9 @@ final class LineagePicture {
         double x = 56;
         x = key(x, y, "#5b86bd", 0, say("picture.key.cites"));
         x = key(x, y, Ink.GOOD, 0, say("picture.key.names"));
-        x = key(x, y, Ink.MIXED, 14, say("picture.key.quotes"));
+        if (lineage.trails().stream().flatMap(trail -> trail.steps().stream()).anyMatch(step -> step.bond() == Bond.QUOTES || step.bond() == Bond.REPEATS)) {
+            x = key(x, y, Ink.MIXED, 14, say("picture.key.quotes"));
+        }
         if (!doubts.isEmpty() || !missing.isEmpty()) {
             key(x, y, Ink.BAD, 14, say(doubts.isEmpty() ? "picture.key.broken" : "picture.key.doubt"));
         }

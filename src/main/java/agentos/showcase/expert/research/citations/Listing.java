@@ -115,10 +115,10 @@ final class Listing {
         String mark = sentence.get("mark").text();
         String stop = text.substring(text.length() - 1);
         String body = text.substring(0, text.length() - 1);
-        String space = language == Language.ZH ? "" : " ";
+        String space = language == Language.ZH ? "" : mark.startsWith("[") ? "\u00a0" : " ";
         String note = sentence.get("note").text();
         return body + (mark.isEmpty() ? "" : space + (language == Language.ZH && mark.startsWith("(") ? mark.replaceFirst("^\\(", "（").replaceFirst("\\)$", "）") : mark)) + stop
-                + (note.isEmpty() ? "" : space + note);
+                + (note.isEmpty() ? "" : (language == Language.ZH ? "" : " ") + note);
     }
 
     private static String list(Page page, String head, String style) {

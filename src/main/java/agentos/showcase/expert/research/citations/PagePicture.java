@@ -91,7 +91,7 @@ final class PagePicture {
         for (Data entry : entries) {
             String text = Listing.spaced(entry.get("text").text());
             String number = text.startsWith("[") ? text.substring(0, text.indexOf(']') + 1) : "";
-            double indent = number.isEmpty() ? 0 : size * 2.2;
+            double indent = number.isEmpty() ? 0 : size * hang();
             String body = text.substring(number.length()).strip();
             var type = Type.of(size, BLACK).led(1.26);
             ink.text(number, LIST_X, y, indent, size * 1.5, type.inBold().colored(BLUE));
@@ -104,12 +104,17 @@ final class PagePicture {
         }
     }
 
+    /// Room for the numbers, as a factor on the size.
+    private double hang() {
+        return entries.size() > 9 ? 2.6 : 2;
+    }
+
     private double listHeight(double size) {
         double sum = 0;
         for (Data entry : entries) {
             String text = Listing.spaced(entry.get("text").text());
             boolean numbered = text.startsWith("[");
-            sum += TextSetter.height(numbered ? text.substring(text.indexOf(']') + 1).strip() : text, Type.of(size, BLACK).led(1.26), LIST_W - (numbered ? size * 2.2 : 0)) + size * 0.45;
+            sum += TextSetter.height(numbered ? text.substring(text.indexOf(']') + 1).strip() : text, Type.of(size, BLACK).led(1.26), LIST_W - (numbered ? size * hang() : 0)) + size * 0.45;
         }
         return sum;
     }
