@@ -119,8 +119,8 @@ final class Bibliographer {
             // The number of a published paper is that of its preprint, not its place in the journal or the proceedings.
             fields.remove("number");
         }
-        if (style.equals("apa") && written(item) == Language.ZH) {
-            // The style puts the month before the day and the year before both, which is no Chinese date; the year alone is.
+        if (written(item) == Language.ZH) {
+            // The styles put months and days where English has them, which is no Chinese date; the year alone is.
             fields.put("issued", Data.object().put("date-parts", List.of(Data.list(List.of(Data.of((long) References.year(item)))))).build());
         }
         if (style.equals("gb-t-7714")) {

@@ -27,7 +27,7 @@ import java.util.Set;
 /// The first four read the inputs `drafts` (one [Draft] per name) and `topic` (the name).
 /// - `research.locate`: the passage of every citation, whether it stands there, and where a search for the sentence finds it: a table.
 /// - `research.references`: the records of everything that may be cited; `with.alter` = `{id: year}` puts a wrong year in: a table.
-/// - `research.trace`, reads `references`: the trails back to the first sources; `with.missing` = ids of sources that cannot be opened, or
+/// - `research.trace`: the trails back to the first sources; `with.missing` = ids of sources that cannot be opened, or
 ///   `led-to` for the first one that a trail leads to: a table of references.
 /// - `research.compare`, reads `traces`: every sentence beside the words that it is cited for: a table, the doubtful ones first.
 /// - `research.revise`, reads `doubts` and the input `treatment` (`drop`, `source`, `note`): a table of sentences.
@@ -160,7 +160,6 @@ public final class CitationOperations {
 
     private static Product trace(Assignment assignment, Library library, References references) throws OperationFailed {
         var draft = Draft.of(assignment);
-        var known = Outputs.pointed(assignment, "references", "references");
         Set<String> missing = missing(assignment, draft, library, references);
         var lineage = Lineage.of(draft, library, references, missing);
         var first = lineage.first();
@@ -169,7 +168,7 @@ public final class CitationOperations {
         for (String id : ids) {
             Localized remark = remark(id, lineage, library);
             rows.add(Outputs.row(remark.isEmpty() ? first.contains(id) ? "good" : "" : "changed",
-                    title(known.get("records").get(id), known.get("chinese").get(id).isPresent() ? known.get("chinese").get(id) : null),
+                    references.item(id).map(item -> Localized.same(item.get("title").text())).orElseGet(() -> Outputs.title(library, id)),
                     Localized.same(date(id, library, references)), TEXTS.both(first.contains(id) ? "standing.first" : "standing.second"), led(id, lineage, library, references), remark));
         }
         long broken = lineage.trails().stream().filter(Lineage.Trail::broken).count();

@@ -51,7 +51,7 @@ final class PagePicture {
     }
 
     private void summary(double top) {
-        double size = 27;
+        double size = 31;
         while (size > 17 && height(size) > BOTTOM - top) {
             size -= 0.5;
         }

@@ -51,9 +51,10 @@ final class PairPicture {
     private void card(double x, String head, String source, String words, List<String> marks, String color) {
         ink.box(x, TOP, WIDTH, HEIGHT, 22, Ink.CARD, color, 3);
         ink.eyebrow(head, x + 44, TOP + 36, WIDTH - 88, color);
-        var type = Type.of(48, Ink.TEXT).led(1.34);
-        double size = TextSetter.largest(words, type, WIDTH - 108, HEIGHT - 190, 26, 48);
-        Marked.text(ink, words, x + 44, TOP + 92, WIDTH - 108, HEIGHT - 190, type.sized(size), marks, color + "66");
+        var type = Type.of(52, Ink.TEXT).led(1.32);
+        double size = TextSetter.largest(words, type, WIDTH - 108, HEIGHT - 190, 26, 52);
+        double width = TextSetter.balancedWidth(words, type.sized(size), WIDTH - 108) + 1;
+        Marked.text(ink, words, x + 44, TOP + 92, width, HEIGHT - 190, type.sized(size), marks, color + "66");
         var foot = Type.of(25, Ink.SOFT).middled();
         double fits = TextSetter.largest(source, foot, WIDTH - 88, 34, 18, 25);
         ink.text(source, x + 44, TOP + HEIGHT - 70, WIDTH - 88, 40, foot.sized(fits));
