@@ -136,15 +136,15 @@ final class Listing {
         Data records = Outputs.pointed(assignment, "references", "references");
         var items = items(Lineage.read(Outputs.pointed(assignment, "revised", "revised").get("trails")), records, Language.EN).values();
         return Product.of(List.of(
-                file(assignment, 0, "BibTeX", "references.bib", Exports.bibtex(items)),
-                file(assignment, 1, "RIS", "references.ris", Exports.ris(items)),
-                file(assignment, 2, "CSL-JSON", "references.json", Exports.cslJson(items))),
+                file(assignment, 0, "BibTeX", "bibtex", "reference-list.bib", Exports.bibtex(items)),
+                file(assignment, 1, "RIS", "ris", "reference-list.ris", Exports.ris(items)),
+                file(assignment, 2, "CSL-JSON", "json", "reference-list.csl.json", Exports.cslJson(items))),
                 TEXTS.both("note.export", items.size()));
     }
 
-    private static Artefact file(Assignment assignment, int output, String title, String name, String content) throws OperationFailed {
+    private static Artefact file(Assignment assignment, int output, String title, String kind, String name, String content) throws OperationFailed {
         return artefact(assignment, output, Artefact.Type.TEXT, Localized.same(title),
-                Data.object().put("text", Localized.same(content)).put("file", Data.object().put("name", name).put("content", content + "\n").build()).build());
+                Data.object().put("text", Localized.same("```" + kind + "\n" + content + "\n```")).put("file", Data.object().put("name", name).put("content", content + "\n").build()).build());
     }
 
     Product proof(Assignment assignment) throws OperationFailed {
