@@ -16,6 +16,7 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,10 @@ public final class CitationOperations {
         int standing = 0;
         for (int i = 0; i < draft.sentences().size(); i++) {
             var sentence = draft.sentences().get(i);
+            var hits = new EnumMap<Language, List<Library.Hit>>(Language.class);
+            for (Language language : Language.values()) {
+                hits.put(language, library.search(sentence.text().in(language), language, 24));
+            }
             for (var citation : sentence.cites()) {
                 String id = citation.document();
                 if (library.document(id, Language.EN).isEmpty()) {
@@ -80,7 +85,7 @@ public final class CitationOperations {
                 }
                 boolean stands = Arrays.stream(Language.values()).allMatch(language -> library.stands(id, language, citation.quote().in(language)));
                 standing += stands ? 1 : 0;
-                rows.add(Outputs.row(stands ? "" : "bad", Outputs.number(i + 1), sentence.text(), Outputs.title(library, id), citation.quote(), found(sentence, citation, library)));
+                rows.add(Outputs.row(stands ? "" : "bad", Outputs.number(i + 1), sentence.text(), Outputs.title(library, id), citation.quote(), found(citation, hits)));
                 quotes.add(Data.object().put("document", id).put("quote", citation.quote()).build());
             }
         }
@@ -92,11 +97,11 @@ public final class CitationOperations {
     }
 
     /// The place of the passage among what a search for the sentence brings from this document.
-    private static Localized found(Draft.Sentence sentence, Draft.Citation citation, Library library) {
+    private static Localized found(Draft.Citation citation, Map<Language, List<Library.Hit>> hits) {
         int best = 0;
         for (Language language : Language.values()) {
             int place = 0;
-            for (var hit : library.search(sentence.text().in(language), language, 60)) {
+            for (var hit : hits.get(language)) {
                 if (hit.document().id().equals(citation.document())) {
                     place++;
                     if (hit.passage().contains(citation.quote().in(language)) || citation.quote().in(language).contains(hit.passage())) {

@@ -1,6 +1,5 @@
 package agentos.showcase.expert.research.citations;
 
-import agentos.showcase.evidence.search.Words;
 import agentos.showcase.text.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -36,16 +35,15 @@ record Fit(List<String> strange, List<String> instead, boolean turned, List<Stri
     }
 
     static Fit of(String sentence, String source, Language language) {
-        var words = Words.of(language);
-        String closest = closest(sentence, List.of(SENTENCE_END.split(source)), words);
+        String closest = closest(sentence, List.of(SENTENCE_END.split(source)), language);
         var numbers = numbers(sentence);
         var strange = new ArrayList<>(numbers);
         strange.removeAll(numbers(source));
         var instead = new ArrayList<>(numbers(closest));
         instead.removeAll(numbers);
-        var terms = words.asked(sentence);
+        var terms = Terms.of(sentence, language);
         var missing = new LinkedHashSet<>(terms);
-        missing.removeAll(words.asked(source));
+        missing.removeAll(Terms.of(source, language));
         double shared = terms.isEmpty() ? 1 : 1 - (double) missing.size() / terms.size();
         return new Fit(strange, instead, denies(sentence, language) != denies(closest, language), List.copyOf(missing), shared);
     }
@@ -68,16 +66,16 @@ record Fit(List<String> strange, List<String> instead, boolean turned, List<Stri
     static String nearest(String words, String body, Language language) {
         String prose = body.lines().filter(line -> !line.isBlank() && "#|->".indexOf(line.charAt(0)) < 0).collect(Collectors.joining("\n"));
         var parts = prose.lines().flatMap(line -> Arrays.stream(SENTENCE_END.split(line))).map(String::strip).toList();
-        return closest(words, parts, Words.of(language));
+        return closest(words, parts, language);
     }
 
     /// Of several sentences the one that has most in common with this.
-    private static String closest(String sentence, List<String> parts, Words words) {
-        Set<String> wanted = words.asked(sentence);
+    private static String closest(String sentence, List<String> parts, Language language) {
+        Set<String> wanted = Terms.of(sentence, language);
         String best = "";
         long most = -1;
         for (String part : parts) {
-            long common = words.asked(part).stream().filter(wanted::contains).count();
+            long common = Terms.of(part, language).stream().filter(wanted::contains).count();
             if (common > most) {
                 most = common;
                 best = part;
