@@ -29,7 +29,7 @@ import java.util.Set;
 /// - `research.locate`: the passage of every citation, whether it stands there, and where a search for the sentence finds it: a table.
 /// - `research.references`: the records of everything that may be cited; `with.alter` = `{id: year}` puts a wrong year in: a table.
 /// - `research.trace`: the trails back to the first sources; `with.missing` = ids of sources that cannot be opened, or
-///   `led-to` for the first one that a trail leads to: a table of references.
+///   `led-to` for the first one that a trail leads to and no sentence cites: a table of references.
 /// - `research.compare`, reads `traces`: every sentence beside the words that it is cited for: a table, the doubtful ones first.
 /// - `research.revise`, reads `doubts` and the input `treatment` (`drop`, `source`, `note`): a table of sentences.
 /// - `research.format`, `research.export`, `research.proof`: see [Listing].
@@ -193,7 +193,9 @@ public final class CitationOperations {
         for (String id : assignment.with().get("missing").texts()) {
             if (id.equals("led-to")) {
                 var steps = Lineage.of(draft, library, references, Set.of()).trails().stream().flatMap(trail -> trail.steps().stream().skip(1)).toList();
-                steps.stream().filter(step -> !step.publication()).findFirst().or(() -> steps.stream().findFirst()).ifPresent(step -> missing.add(step.id()));
+                var cited = draft.citations().map(Draft.Citation::document).toList();
+                steps.stream().filter(step -> !step.publication() && !cited.contains(step.id())).findFirst()
+                        .or(() -> steps.stream().filter(Lineage.Step::publication).findFirst()).ifPresent(step -> missing.add(step.id()));
             } else {
                 missing.add(id);
             }

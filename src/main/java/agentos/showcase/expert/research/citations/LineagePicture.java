@@ -81,7 +81,8 @@ final class LineagePicture {
 
     private void heads() {
         ink.eyebrow(say(last ? "picture.eyebrow.final" : "picture.eyebrow", draft.subject().in(language)), 56, 52, 1488, Ink.ACCENT);
-        String headline = !missing.isEmpty() ? say("picture.headline.broken", lineage.trails().stream().filter(Trail::broken).count())
+        long broken = lineage.trails().stream().filter(Trail::broken).count();
+        String headline = broken > 0 ? say(broken == 1 ? "picture.headline.broken.one" : "picture.headline.broken", broken)
                 : doubts.isEmpty() ? say("picture.headline", draft.sentences().size(), first.size())
                 : say("picture.headline.doubt", draft.sentences().size() - doubts.size(), draft.sentences().size());
         ink.fitted(headline, 56, 88, 1488, 74, 30, Type.of(48, Ink.TEXT).inBold().led(1.15));
@@ -258,7 +259,8 @@ final class LineagePicture {
         ink.text(Integer.toString(index + 1), at[0] + 8, at[1], 50, at[3], Type.of(34, doubtful ? Ink.BAD : Ink.ACCENT).inBold().centred());
         var type = Type.of(25, Ink.TEXT).middled().led(1.18);
         String text = sentence.text().in(language);
-        ink.text(text, at[0] + 64, at[1], SENTENCE_W - 76, at[3], type.sized(size()));
+        double width = TextSetter.balancedWidth(text, type.sized(size()), SENTENCE_W - 76) + 1;
+        ink.text(text, at[0] + 64, at[1], width, at[3], type.sized(size()));
     }
 
     /// One size for all sentences: the largest at which each stands in its box.
@@ -298,7 +300,7 @@ final class LineagePicture {
             x = key(x, y, Ink.MIXED, 14, say("picture.key.quotes"));
         }
         if (!doubts.isEmpty() || !missing.isEmpty()) {
-            key(x, y, Ink.BAD, 14, say(doubts.isEmpty() ? "picture.key.broken" : "picture.key.doubt"));
+            key(x, y, Ink.BAD, 14, say(doubts.isEmpty() ? "picture.key.broken" : missing.isEmpty() ? "picture.key.doubt" : "picture.key.bad"));
         }
         ink.text(say("picture.illustrative"), 1100, y - 16, 444, 32, Type.of(20, Ink.FAINT).right().middled());
     }
