@@ -1,5 +1,6 @@
 package agentos.showcase.expert;
 
+import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.search.LuceneLibrary;
 import agentos.showcase.expert.gui.GuiOperations;
@@ -27,12 +28,12 @@ public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolic
 
     /// Loads a pack and makes it ready; what is wrong with it is in [Pack#findings].
     public static Studio open(Path place) {
-        return of(PackLoader.load(place, new TreeSet<>(workshop(new LuceneLibrary(List.of())).names())));
+        return of(PackLoader.load(place, new TreeSet<>(workshop(new LuceneLibrary(List.of()), Data.NIL).names())));
     }
 
     public static Studio of(Pack pack) {
         var library = new LuceneLibrary(pack.documents());
-        return new Studio(pack, library, workshop(library), new RoutingPolicy(pack.routing().experts()));
+        return new Studio(pack, library, workshop(library, pack.references()), new RoutingPolicy(pack.routing().experts()));
     }
 
     @Override
@@ -45,8 +46,8 @@ public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolic
         return simulate(RunRequest.of(card));
     }
 
-    private static Workshop workshop(Library library) {
-        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library),
+    private static Workshop workshop(Library library, Data references) {
+        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library, references),
                 MaterialsOperations.operations(), InfographicOperations.operations(), KeyVisualOperations.operations(library),
                 VoiceOperations.operations(library));
     }

@@ -13,12 +13,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A run as files: `run.json` (events), `result.json`, and under `artefacts/` whatever the experts made. Same run, same bytes.
 ///
 /// Texts become Markdown, tables CSV (RFC 4180), drawings SVG and PNG, each per language; every artefact's data stand beside it as JSON.
+/// An artefact with a field `file` = `{"name", "content"}` is written under that name as well, as other programs want to read it.
 public final class RunFiles {
+    /// No folders and nothing hidden.
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
     private RunFiles() {}
 
     /// @throws IOException when a file cannot be written
@@ -41,6 +46,10 @@ public final class RunFiles {
     private static void write(Artefact artefact, Path folder) throws IOException {
         String name = artefact.name();
         Files.write(folder.resolve(name + ".json"), Json.bytes(artefact));
+        Data other = artefact.data().get("file");
+        if (FILE_NAME.matcher(other.get("name").text()).matches()) {
+            text(folder.resolve(other.get("name").text()), other.get("content").text());
+        }
         for (Language language : Language.values()) {
             String suffix = "." + language.code();
             switch (artefact.type()) {

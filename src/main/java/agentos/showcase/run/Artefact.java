@@ -21,7 +21,8 @@ public record Artefact(String name, Type type, Localized title, Label label, Dat
         Objects.requireNonNull(data);
     }
 
-    /// The forms that the application can show and save. Every form may carry further fields that checks refer to.
+    /// The forms that the application can show and save. Every form may carry further fields that checks refer to, and a field `file` =
+    /// `{"name", "content"}` with the same as a file for other programs.
     public enum Type {
         /// `{"text": {"en": markdown, "zh": markdown}}`: paragraphs, `#` headings, `-` lists, `**bold**`, `> quotes`.
         @com.fasterxml.jackson.annotation.JsonProperty("text") TEXT,

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The words of a text as the index knows them: English stems, Chinese words.
-final class Words {
+public final class Words {
     /// Words that make a question a question and say nothing of its subject, as the analyzers write them.
     private static final Set<String> ASKING = Set.of(
             "how", "what", "which", "who", "whom", "whose", "when", "where", "why", "do", "doe", "did", "can", "could", "should", "would", "mai",
@@ -36,7 +36,7 @@ final class Words {
         this.analyzer = analyzer;
     }
 
-    static Words of(Language language) {
+    public static Words of(Language language) {
         return new Words(language == Language.ZH ? new SmartChineseAnalyzer() : new EnglishAnalyzer());
     }
 
@@ -62,7 +62,7 @@ final class Words {
     }
 
     /// The words that a query is about.
-    Set<String> asked(String query) {
+    public Set<String> asked(String query) {
         var words = new LinkedHashSet<>(in(query));
         words.removeIf(ASKING::contains);
         return words;

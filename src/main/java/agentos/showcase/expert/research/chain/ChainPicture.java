@@ -151,6 +151,8 @@ final class ChainPicture {
     private void claim(Judgement judgement, double[] place) {
         String mark = Judging.mark(judgement.verdict());
         ink.box(CLAIM_X, place[0], CLAIM_W, place[1], 18, Ink.CARD, Ink.hue(mark), 2.5);
+        ink.dot(CLAIM_X, middle(place), 8, Ink.EDGE);
+        ink.dot(CLAIM_X + CLAIM_W, middle(place), 9, Ink.hue(mark));
         double pill = Math.min(44, place[1] * 0.3);
         double inside = place[1] - pill - 3 * 14;
         ink.fitted(judgement.claim().text().in(language), CLAIM_X + 24, place[0] + 14, CLAIM_W - 48, inside, 17,
@@ -158,10 +160,12 @@ final class ChainPicture {
         double y = place[0] + place[1] - pill - 14;
         double width = ink.pill(mark, Judging.verdict(judgement.verdict()).in(language), CLAIM_X + 22, y, pill, Ink.hue(mark));
         long sources = judgement.links().stream().map(Link::source).distinct().count();
-        ink.text(say(sources == 1 ? "picture.count.one" : "picture.count", sources), CLAIM_X + 22 + width + 16, y, CLAIM_W - width - 60, pill,
-                Type.of(Math.min(22, pill * 0.52), Ink.SOFT).middled());
-        ink.dot(CLAIM_X, middle(place), 8, Ink.EDGE);
-        ink.dot(CLAIM_X + CLAIM_W, middle(place), 9, Ink.hue(mark));
+        if (sources == 0) {
+            return;
+        }
+        String count = say(sources == 1 ? "picture.count.one" : "picture.count", sources);
+        var type = Type.of(Math.min(22, pill * 0.52), Ink.SOFT).middled();
+        ink.text(count, CLAIM_X + 22 + width + 16, y, CLAIM_W - width - 50, pill, type.sized(TextSetter.largest(count, type, CLAIM_W - width - 50, 30, 16, type.size())));
     }
 
     private void source(String document, double[] place) {
@@ -172,10 +176,10 @@ final class ChainPicture {
         ink.box(SOURCE_X, place[0], SOURCE_W, place[1], 16, gone ? Ink.NIGHT : Ink.RAISED, remark.isEmpty() ? Ink.EDGE : Ink.FAINT, remark.isEmpty() ? 1.5 : 2);
         double foot = 30;
         double room = place[1] - foot - 16;
-        double height = ink.fitted(first.title().in(language), SOURCE_X + 22, place[0] + 10, SOURCE_W - 44, room, 16,
-                Type.of(24, gone ? Ink.FAINT : Ink.TEXT).inBold().led(1.2));
+        var face = Type.of(24, gone ? Ink.FAINT : Ink.TEXT).inBold().led(1.2);
+        double height = ink.fitted(first.title().in(language), SOURCE_X + 22, place[0] + 10, SOURCE_W - 44, room, 16, face);
         if (gone) {
-            ink.line(SOURCE_X + 16, place[0] + 10 + height / 2, SOURCE_X + SOURCE_W - 16, place[0] + 10 + height / 2, Ink.BAD, 3);
+            strike(first.title().in(language), face, place[0] + 10, height, room);
         }
         String publisher = plain(first.publisher().in(language)) + " · " + first.date().substring(0, Math.min(4, first.date().length()));
         var type = Type.of(19, gone ? Ink.FAINT : Ink.SOFT).middled();
@@ -183,6 +187,15 @@ final class ChainPicture {
         double size = TextSetter.largest(line, type, SOURCE_W - 44, 28, 14, 19);
         ink.text(line, SOURCE_X + 22, place[0] + place[1] - foot - 6, SOURCE_W - 44, foot, type.sized(size).colored(remark.isEmpty() ? type.color() : gone ? Ink.BAD : Ink.MIXED));
         ink.dot(SOURCE_X, middle(place), 8, gone ? Ink.EDGE : Ink.SOFT);
+    }
+
+    /// A line through every line of a title that was set by [Ink#fitted].
+    private void strike(String title, Type face, double y, double height, double room) {
+        double size = TextSetter.largest(title, face, SOURCE_W - 44, room, 16, 24);
+        double step = height / Math.max(1, TextSetter.lines(title, face.sized(size), SOURCE_W - 44).size());
+        for (double line = y + step * 0.52; line < y + height; line += step) {
+            ink.line(SOURCE_X + 16, line, SOURCE_X + SOURCE_W - 16, line, Ink.BAD, 2.5);
+        }
     }
 
     /// A publisher without the note in parentheses behind its name.

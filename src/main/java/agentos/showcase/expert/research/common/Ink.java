@@ -91,12 +91,23 @@ public final class Ink {
         add(Layer.text(id("text"), new Bounds(x, y, width, height), text, type));
     }
 
-    /// The text as large as the room allows, from `least` to `type.size()`, in lines of about one length; returns the height that it takes.
+    /// The text as large as the room allows, from `least` to `type.size()`, in lines of about one length and, where it costs little,
+    /// without a break behind a hyphen; returns the height that it takes.
     public double fitted(String text, double x, double y, double width, double height, double least, Type type) {
-        double size = TextSetter.largest(text, type, width, height, least, type.size());
+        double size = whole(text, type, width, TextSetter.largest(text, type, width, height, least, type.size()), least);
         boolean level = type.align().equals("left") && !text.isBlank();
         text(text, x, y, level ? Math.min(width, TextSetter.balancedWidth(text, type.sized(size), width) + 1) : width, height, type.sized(size));
         return TextSetter.height(text, type.sized(size), width);
+    }
+
+    /// A somewhat smaller size, where that keeps words with hyphens whole; else the size given.
+    private static double whole(String text, Type type, double width, double size, double least) {
+        for (double smaller = size; smaller >= Math.max(least, size * 0.78); smaller -= 1) {
+            if (TextSetter.lines(text, type.sized(smaller), width).stream().noneMatch(line -> line.endsWith("-"))) {
+                return smaller;
+            }
+        }
+        return size;
     }
 
     /// A rounded label with a sign before it; returns its width.

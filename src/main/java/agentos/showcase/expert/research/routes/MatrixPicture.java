@@ -44,7 +44,7 @@ final class MatrixPicture {
 
     Drawing draw() {
         List<Matrix.Place> ranking = matrix.ranking(weights);
-        ink.eyebrow(say("matrix.eyebrow", profile), LEFT, 56, 900, Ink.ACCENT);
+        ink.eyebrow(say("matrix.eyebrow", profile), LEFT, 56, RIGHT - LEFT, Ink.ACCENT);
         ink.fitted(say("matrix.headline", ranking.getFirst().route().name(), Data.of(100 * ranking.getFirst().score(), 0).text()),
                 LEFT, 92, RIGHT - LEFT, 70, 30, Type.of(50, Ink.TEXT).inBold());
         double row = (BOTTOM - TOP - GAP * (ranking.size() - 1)) / ranking.size();

@@ -19,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /// Comparing routes by criteria whose every value has its evidence.
 ///
-/// Inputs: `routes`, `criteria`, `cells` (see [Matrix], [Evidence]), `weights` = `{criterion: number}`, `profile` (its name).
+/// Inputs: `routes`, `criteria`, `cells` (see [Matrix], [Evidence]), `weights` = `{criterion: number}`, `profile` (its name), and `without` =
+/// ids of documents that do not count, with `without-name`; all but `research.gather` and `research.matrix` leave their cells out.
 /// - `research.gather`, `with.group`: looks the evidence of a group of criteria up in the library: a table.
 /// - `research.matrix`, `with.from` = names of gathered outputs, `with.alter` = `{"route/criterion": number}`: the table of all values.
 /// - `research.rank` reads `matrix`, `weights`, `profile`; `research.stability` reads `matrix`, `with.samples`; `research.dominance`
@@ -64,7 +66,14 @@ public final class RouteOperations {
     }
 
     static Matrix made(Assignment assignment) throws OperationFailed {
-        return matrix(assignment, Outputs.pointed(assignment, "matrix", "matrix"));
+        return matrix(assignment, Outputs.pointed(assignment, "matrix", "matrix")).without(Set.copyOf(assignment.value("without").texts()));
+    }
+
+    /// The profile of the weights, and the source that the visitor has taken away, if any.
+    static Localized profile(Assignment assignment) {
+        Localized profile = assignment.value("profile").localized();
+        Localized gone = assignment.value("without-name").localized();
+        return gone.isEmpty() ? profile : TEXTS.both("matrix.without", profile, gone);
     }
 
     static Localized printed(double value, Matrix.Criterion criterion) {
@@ -176,7 +185,7 @@ public final class RouteOperations {
         }
         var first = ranking.getFirst();
         double margin = 100 * (first.score() - ranking.get(1).score());
-        Localized profile = assignment.value("profile").localized();
+        Localized profile = profile(assignment);
         Data table = Outputs.table(List.of("rank", "route", "score", "confidence", "about"), rows)
                 .put("order", Data.strings(ranking.stream().map(place -> place.route().id()).toList()))
                 .put("scores", scores.build())

@@ -23,7 +23,7 @@ final class RoutePictures {
         var weights = RouteOperations.weights(assignment);
         Map<String, Double> shares = new LinkedHashMap<>();
         assignment.value("stability").get("shares").fields().forEach((id, share) -> shares.put(id, share.number()));
-        var profile = assignment.value("profile").localized();
+        var profile = RouteOperations.profile(assignment);
         Data data = Drawings.artefact(TEXTS.both("matrix.title", profile),
                 new MatrixPicture(matrix, weights, shares, profile, Language.EN).draw(),
                 new MatrixPicture(matrix, weights, shares, profile, Language.ZH).draw());
