@@ -7,6 +7,7 @@ import agentos.showcase.expert.host.HostOperations;
 import agentos.showcase.expert.image.infographic.InfographicOperations;
 import agentos.showcase.expert.image.materials.MaterialsOperations;
 import agentos.showcase.expert.research.ResearchOperations;
+import agentos.showcase.expert.voice.desktop.DesktopOperations;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
@@ -45,6 +46,6 @@ public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolic
 
     private static Workshop workshop(Library library) {
         return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library),
-                MaterialsOperations.operations(), InfographicOperations.operations());
+                MaterialsOperations.operations(), InfographicOperations.operations(), DesktopOperations.operations());
     }
 }
