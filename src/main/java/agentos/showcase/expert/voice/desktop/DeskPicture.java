@@ -144,7 +144,7 @@ final class DeskPicture {
         int fit = (int) ((at.height() - 150) / pitch);
         int first = content.broken().isEmpty() ? 2 : Math.max(2, Math.min(content.broken().getFirst() - fit / 2, content.lines().size() - fit + 1));
         int last = Math.min(content.lines().size(), first + fit - 1);
-        double[] widths = widths(head, content.lines().subList(first - 1, last), at.width() - 124);
+        double[] widths = widths(head, content.lines().subList(first - 1, last), at.width() - 104);
         double y = at.y() + 76;
         cells(at, y, "", head, widths, Ink.SOFT, true);
         y += 52;
@@ -161,7 +161,7 @@ final class DeskPicture {
 
     /// As wide as the widest cell of each column; what is left is shared out evenly.
     private static double[] widths(String[] head, List<String> lines, double room) {
-        var type = new Layer.Type(24, true, "left", true, Ink.TEXT, 1.3);
+        var type = new Layer.Type(22, true, "left", true, Ink.TEXT, 1.3);
         double[] widths = new double[head.length];
         for (int i = 0; i < head.length; i++) {
             widths[i] = TextSetter.width(head[i], type);
@@ -176,10 +176,10 @@ final class DeskPicture {
 
     /// Times and groups from the left, numbers from the right.
     private void cells(Bounds at, double y, String line, String[] cells, double[] widths, String ink, boolean bold) {
-        canvas.right(line, at.x() + 16, y, 56, 50, 22, false, Ink.FAINT);
-        double x = at.x() + 96;
+        canvas.right(line, at.x() + 10, y, 52, 50, 22, false, Ink.FAINT);
+        double x = at.x() + 80;
         for (int i = 0; i < Math.min(cells.length, widths.length); i++) {
-            var type = new Layer.Type(24, bold, i < 2 ? "left" : "right", true, ink, 1.3);
+            var type = new Layer.Type(22, bold, i < 2 ? "left" : "right", true, ink, 1.3);
             canvas.add(Layer.text(canvas.nextId("cell"), new Bounds(x, y, widths[i], 50), cells[i], type));
             x += widths[i];
         }
