@@ -82,7 +82,7 @@ final class DeskPicture {
         String running = script(content.open(), desk.ran());
         for (String file : content.open().data().get("files").texts()) {
             boolean script = file.endsWith(".calc");
-            boolean gone = script && !desk.script();
+            boolean gone = !desk.script() && file.equals(script(content.open(), "all"));
             boolean chosen = file.equals(running) && !gone;
             if (chosen) {
                 canvas.rect(at.x() + 16, y - 4, at.width() - 32, 56, 12, "#ede9fe");
@@ -90,7 +90,7 @@ final class DeskPicture {
             file(at.x() + 54, y + 6, gone ? Ink.LINE : script ? VOICE : file.endsWith(".csv") ? Ink.GOOD : Ink.FAINT);
             canvas.text(file, at.x() + 96, y, at.width() - 116, 48, 24, chosen, gone ? Ink.FAINT : chosen ? "#5b21b6" : Ink.TEXT);
             if (gone) {
-                canvas.line(at.x() + 94, y + 26, at.x() + 96 + Math.min(at.width() - 116, file.length() * 13), y + 26, Ink.BAD, 3.5);
+                canvas.line(at.x() + 94, y + 26, at.x() + 98 + TextSetter.width(file, new Layer.Type(24, false, "left", true, Ink.FAINT, 1.3)), y + 26, Ink.BAD, 3.5);
             }
             y += 62;
         }
