@@ -12,93 +12,93 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects the layers of one picture in one language, back to front, and gives each an id of its own.
-final class Canvas {
+public final class Canvas {
     private final Language language;
     private final List<Layer> layers = new ArrayList<>();
 
-    Canvas(Language language) {
+    public Canvas(Language language) {
         this.language = language;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    String say(Localized text) {
+    public String say(Localized text) {
         return text.in(language);
     }
 
-    List<Layer> layers() {
+    public List<Layer> layers() {
         return List.copyOf(layers);
     }
 
-    Drawing drawing(double width, double height) {
+    public Drawing drawing(double width, double height) {
         return new Drawing(width, height, layers);
     }
 
-    String nextId(String stem) {
+    public String nextId(String stem) {
         return stem + "-" + layers.size();
     }
 
-    Layer add(Layer layer) {
+    public Layer add(Layer layer) {
         layers.add(layer);
         return layer;
     }
 
-    void addAll(List<Layer> more) {
+    public void addAll(List<Layer> more) {
         for (Layer layer : more) {
             layers.add(Moved.renamed(layer, nextId(layer.role().isEmpty() ? "part" : layer.role())));
         }
     }
 
-    void rect(double x, double y, double width, double height, double radius, String color) {
+    public void rect(double x, double y, double width, double height, double radius, String color) {
         add(Layer.rect(nextId("rect"), new Bounds(x, y, width, height), radius, color));
     }
 
-    void rect(Bounds at, double radius, String fill, String line, double lineWidth) {
+    public void rect(Bounds at, double radius, String fill, String line, double lineWidth) {
         add(Layer.rect(nextId("rect"), at, radius, fill).outlined(line, lineWidth));
     }
 
-    void outline(Bounds at, double radius, String line, double lineWidth, double dash) {
+    public void outline(Bounds at, double radius, String line, double lineWidth, double dash) {
         add(new Layer(nextId("outline"), null, Layer.Kind.RECT, at, radius, null, null, null, null, new Stroke(line, lineWidth, dash), 1, true, null, null, null));
     }
 
-    void gradient(double x, double y, double width, double height, double radius, double angle, String... stops) {
+    public void gradient(double x, double y, double width, double height, double radius, double angle, String... stops) {
         add(Layer.rect(nextId("rect"), new Bounds(x, y, width, height), radius, stops[0]).filled(Paint.linear(angle, stops)));
     }
 
-    void disc(double centreX, double centreY, double radius, String color) {
+    public void disc(double centreX, double centreY, double radius, String color) {
         add(Layer.ellipse(nextId("disc"), new Bounds(centreX - radius, centreY - radius, 2 * radius, 2 * radius), color));
     }
 
-    void ring(double centreX, double centreY, double radius, String color, double width) {
+    public void ring(double centreX, double centreY, double radius, String color, double width) {
         add(new Layer(nextId("ring"), null, Layer.Kind.ELLIPSE, new Bounds(centreX - radius, centreY - radius, 2 * radius, 2 * radius), 0, null, null, null,
                 null, new Stroke(color, width, 0), 1, true, null, null, null));
     }
 
-    void path(Bounds at, String path, String fill, String line, double lineWidth) {
+    public void path(Bounds at, String path, String fill, String line, double lineWidth) {
         add(Layer.path(nextId("path"), at, path, fill == null ? null : Paint.plain(fill), line == null ? null : new Stroke(line, lineWidth, 0)));
     }
 
-    void line(double x1, double y1, double x2, double y2, String color, double width) {
+    public void line(double x1, double y1, double x2, double y2, String color, double width) {
         add(Layer.line(nextId("line"), x1, y1, x2, y2, color, width));
     }
 
     /// One line of text, from the left, in the middle of a box of this height; shrunk a little and then shortened to fit the width.
-    void text(String text, double x, double y, double width, double height, double size, boolean bold, String color) {
+    public void text(String text, double x, double y, double width, double height, double size, boolean bold, String color) {
         line(text, new Bounds(x, y, width, height), new Type(size, bold, "left", true, color, 1.3));
     }
 
-    void centred(String text, double x, double y, double width, double height, double size, boolean bold, String color) {
+    public void centred(String text, double x, double y, double width, double height, double size, boolean bold, String color) {
         line(text, new Bounds(x, y, width, height), new Type(size, bold, "center", true, color, 1.3));
     }
 
-    void right(String text, double x, double y, double width, double height, double size, boolean bold, String color) {
+    public void right(String text, double x, double y, double width, double height, double size, boolean bold, String color) {
         line(text, new Bounds(x, y, width, height), new Type(size, bold, "right", true, color, 1.3));
     }
 
     /// Several lines, broken by the painter.
-    void paragraph(String text, Bounds at, double size, boolean bold, String color) {
+    public void paragraph(String text, Bounds at, double size, boolean bold, String color) {
         add(Layer.text(nextId("text"), at, text, new Type(size, bold, "left", false, color, 1.35)));
     }
 
@@ -115,7 +115,7 @@ final class Canvas {
                 new Type(size, type.bold(), type.align(), type.middle(), type.color(), type.leading())));
     }
 
-    void shadow(Bounds at, double radius, double depth) {
+    public void shadow(Bounds at, double radius, double depth) {
         int rings = 9;
         for (int i = rings; i >= 1; i--) {
             double grow = depth * i / rings;

@@ -43,8 +43,9 @@ final class DesktopWidgets {
 
     private void tool(Element element) {
         Bounds at = element.bounds();
-        canvas.rect(at, 12, "#f2f4f9", Ink.HAIR, 2);
-        double x = at.x() + 36;
+        boolean held = element.state().focused();
+        canvas.rect(at, 12, held ? Ink.ACCENT_SOFT : "#f2f4f9", held ? Ink.ACCENT : Ink.LINE, held ? 3.5 : 2);
+        double x = at.x() + 30;
         double y = at.y() + at.height() / 2;
         switch (element.content().get("hint").localized().en()) {
             case "arrow" -> {
@@ -62,7 +63,7 @@ final class DesktopWidgets {
                 canvas.centred("1", x - 16, y - 16, 32, 32, 20, true, Ink.WHITE);
             }
         }
-        canvas.text(canvas.say(element.name()), at.x() + 66, at.y(), at.width() - 74, at.height(), 25, true, Ink.TEXT);
+        canvas.text(canvas.say(element.name()), at.x() + 54, at.y(), at.width() - 60, at.height(), 24, true, held ? Ink.ACCENT_DARK : Ink.TEXT);
     }
 
     private void picture(Element element) {

@@ -12,7 +12,8 @@ public final class GuiOperations {
         var all = new TreeMap<String, Operation>();
         all.putAll(ScreenOperations.operations());
         all.putAll(FormOperations.operations());
-//        all.putAll(TutorialOperations.operations());
+        all.putAll(EditOperations.operations());
+        all.putAll(TutorialOperations.operations());
         all.putAll(SettingsOperations.operations());
         return all;
     }

@@ -170,38 +170,41 @@ final class Layouts {
         return places;
     }
 
-    /// Every heading is a window; windows stand side by side. The first holds files, the second a picture with tools, the third a text.
+    /// Windows stand side by side in the order of their headings; each is as wide as what it is for needs.
     private static Map<Control, Bounds> desktop(Page page) {
         var places = new LinkedHashMap<Control, Bounds>();
-        double[] widths = {316, 760, 412};
         double x = 36;
-        int window = -1;
-        Bounds frame = new Bounds(0, 0, 0, 0);
-        double y = 0;
+        for (Window window : Window.of(page)) {
+            double width = switch (window.kind()) {
+                case FILES -> 300;
+                case EDITOR -> 724;
+                case DOCUMENT -> 476;
+            };
+            var frame = new Bounds(x, 44, width, 912);
+            places.put(window.heading(), frame);
+            inside(window, frame, places);
+            x += width + 14;
+        }
+        return places;
+    }
+
+    private static void inside(Window window, Bounds frame, Map<Control, Bounds> places) {
+        double inner = frame.width() - 56;
+        double y = frame.y() + 92;
         int tool = 0;
-        for (Control control : page.controls()) {
-            if (control.role() == Role.HEADING) {
-                window = Math.min(window + 1, widths.length - 1);
-                frame = new Bounds(x, 52, widths[window], 896);
-                x += widths[window] + 20;
-                y = frame.y() + 92;
-                places.put(control, frame);
-                continue;
-            }
-            double inner = frame.width() - 56;
+        for (Control control : window.controls()) {
             Bounds at = switch (control.role()) {
-                case TOOL -> new Bounds(frame.x() + 24 + tool++ * 180, frame.y() + 84, 168, 60);
-                case DROP -> window == 1
-                        ? new Bounds(frame.x() + (frame.width() - SHEET.width()) / 2, frame.y() + 176, SHEET.width(), SHEET.height())
+                case TOOL -> new Bounds(frame.x() + 28 + tool++ * 168, frame.y() + 84, 160, 60);
+                case DROP -> window.kind() == Window.Kind.EDITOR
+                        ? new Bounds(frame.x() + (frame.width() - SHEET.width()) / 2, frame.y() + 172, SHEET.width(), SHEET.height())
                         : new Bounds(frame.x() + 28, y, inner, inner * SHEET.height() / SHEET.width());
                 case PICTURE -> new Bounds(frame.x() + 28, y, inner, 196);
-                case BUTTON -> new Bounds(frame.x() + 28, y, inner, 60);
-                default -> new Bounds(frame.x() + 28, y, inner, control.hint().isEmpty() ? 44 : 132);
+                case BUTTON -> new Bounds(frame.x() + 28, y, inner, 64);
+                default -> new Bounds(frame.x() + 28, y, inner, control.hint().isEmpty() ? 44 : 140);
             };
             places.put(control, at);
             y = at.bottom() + (control.role() == Role.PICTURE ? 64 : 20);
         }
-        return places;
     }
 
     /// A small application as it looks in a screenshot: a heading, a column of fields, one row of buttons.

@@ -31,7 +31,7 @@ public final class Machine {
             case Action.Put(var target, var value) ->
                     ui.control(target).map(control -> put(state, control, value)).orElseGet(() -> refused(state, TEXTS.both("refusal.absent")));
             case Action.Drag(var source, var target) -> drag(state, source, target);
-            case Action.Draw(var mark) -> done(state.marked(mark));
+            case Action.Draw(var mark) -> draw(state, mark);
         };
     }
 
@@ -57,6 +57,9 @@ public final class Machine {
             if (!entry.getValue().text().equals(state.value(entry.getKey()))) {
                 return new Outcome(state.saying(does.refusal(), java.util.Map.of()), does.refusal(), List.of());
             }
+        }
+        if (control.role() == Role.TOOL) {
+            return done(state.focusing(control.id()));
         }
         return done(does.go().isEmpty() ? state : state.on(does.go()));
     }
@@ -107,7 +110,22 @@ public final class Machine {
         if (picture.isEmpty()) {
             return refused(state, TEXTS.both("refusal.empty", from.get().name()));
         }
-        return done(state.with(target, picture));
+        return done(state.with(target, editor(to.get()) ? UiState.COPY + picture : picture));
+    }
+
+    /// An editor opens a copy of a picture to draw on; the file stays as it is.
+    private boolean editor(Control place) {
+        return Window.of(ui.pageOf(place.id())).stream().anyMatch(w -> w.kind() == Window.Kind.EDITOR && w.controls().contains(place));
+    }
+
+    private Outcome draw(UiState state, Mark mark) {
+        Localized held = ui.control(state.focus()).filter(c -> c.role() == Role.TOOL).map(Control::hint).orElse(Localized.EMPTY);
+        if (!held.en().equals(mark.tool().word())) {
+            return refused(state, TEXTS.both("refusal.tool"));
+        }
+        boolean open = ui.pages().stream().flatMap(p -> p.controls().stream())
+                .anyMatch(c -> c.role() == Role.DROP && editor(c) && state.value(c.id()).startsWith(UiState.COPY));
+        return open ? done(state.marked(mark)) : refused(state, TEXTS.both("refusal.blank"));
     }
 
     private static Outcome done(UiState state) {

@@ -1,12 +1,12 @@
 package agentos.showcase.expert.gui;
 
 /// How wide a text is, near enough to size a chip or shorten a line; the painter of a drawing measures for itself.
-final class Measure {
+public final class Measure {
     private Measure() {}
 
     /// @param size height of the type
     /// @return width in the same units
-    static double width(String text, double size, boolean bold) {
+    public static double width(String text, double size, boolean bold) {
         double em = 0;
         for (int i = 0; i < text.length(); i++) {
             em += advance(text.charAt(i));
@@ -31,7 +31,7 @@ final class Measure {
     }
 
     /// The text, shortened with an ellipsis when it is wider than this.
-    static String fit(String text, double width, double size, boolean bold) {
+    public static String fit(String text, double width, double size, boolean bold) {
         if (width(text, size, bold) <= width) {
             return text;
         }
@@ -43,7 +43,7 @@ final class Measure {
     }
 
     /// A size, at most the one given and at least three quarters of it, at which the text is not wider than this.
-    static double shrink(String text, double width, double size, boolean bold) {
+    public static double shrink(String text, double width, double size, boolean bold) {
         double needed = width(text, size, bold);
         return needed <= width ? size : Math.max(size * 0.75, Math.floor(size * width / needed * 2) / 2);
     }

@@ -35,7 +35,8 @@ final class PointerDrawing {
             String words = canvas.say(says);
             double width = Math.min(760, Measure.width(words, 25, true) + 48);
             double x = Math.clamp(tip.x() - width / 2, 24, Layouts.WIDTH - 24 - width);
-            double y = tip.y() + 74 > Layouts.HEIGHT - 78 ? tip.y() - 124 : tip.y() + 68;
+            // What was dropped lies around the pointer and must be seen.
+            double y = dragged ? Layouts.HEIGHT - 72 : tip.y() + 74 > Layouts.HEIGHT - 78 ? tip.y() - 124 : tip.y() + 68;
             var chip = new Bounds(x, y, width, 54);
             canvas.shadow(chip, 27, 14);
             canvas.rect(chip.x(), chip.y(), chip.width(), chip.height(), 27, Ink.AGENT);

@@ -172,11 +172,14 @@ public final class ScreenDrawing {
         return sheet(ui, state, file, canvas.language(), overlay.style());
     }
 
-    /// @param file name of the picture; with `+` in front, the annotated copy
+    /// @param file name of the picture; with [UiState#COPY] in front the one with all marks, with [UiState#REDACTED] only the blots
     static List<Layer> sheet(Interface ui, UiState state, String file, Language language, String style) {
-        String name = file.startsWith("+") ? file.substring(1) : file;
+        boolean copy = file.startsWith(UiState.COPY);
+        boolean redacted = file.startsWith(UiState.REDACTED);
+        String name = copy || redacted ? file.substring(1) : file;
+        var marks = state.marks().stream().filter(m -> m.sheet().equals(name) && (copy || redacted && m.tool() == Mark.Tool.BLUR)).toList();
         return ui.pages().stream().filter(p -> p.layout().equals("sheet") && p.id().equals(name)).findFirst()
-                .map(page -> SheetDrawing.layers(Screens.look(ui, state, page.id()), file.startsWith("+") ? state.marks() : List.of(), language, style))
+                .map(page -> SheetDrawing.layers(Screens.look(ui, state, page.id()), marks, language, style))
                 .orElse(List.of());
     }
 
@@ -195,7 +198,7 @@ public final class ScreenDrawing {
         var points = new ArrayList<Bounds>();
         for (Element e : elements) {
             // Not quite in the middle, so that the pointer does not hide what it points at.
-            double x = e.role().holdsValue() && e.bounds().width() > 200 ? e.bounds().right() - 88 : e.bounds().x() + e.bounds().width() * 0.62;
+            double x = e.role().holdsValue() && e.bounds().width() > 200 || e.role() == Role.BUTTON && e.bounds().width() > 360 ? e.bounds().right() - 88 : e.bounds().x() + e.bounds().width() * 0.62;
             points.add(new Bounds(x, e.bounds().y() + e.bounds().height() * 0.58, 0, 0));
         }
         return points;

@@ -50,9 +50,14 @@ final class SheetDrawing {
         return over.layers();
     }
 
-    /// How many texts among these layers still say one of the secrets.
+    /// How many texts among these layers still say one of the secrets, whole or shortened with an ellipsis.
     static long leaks(List<Layer> layers, List<String> secrets) {
-        return layers.stream().filter(l -> l.kind() == Kind.TEXT && secrets.stream().anyMatch(secret -> l.text().contains(secret))).count();
+        return layers.stream().filter(l -> l.kind() == Kind.TEXT && secrets.stream().anyMatch(secret -> says(l.text(), secret))).count();
+    }
+
+    private static boolean says(String text, String secret) {
+        String cut = text.endsWith("…") ? text.substring(0, text.length() - 1).strip() : "";
+        return text.contains(secret) || cut.length() >= 2 && secret.startsWith(cut);
     }
 
     private static boolean hides(Bounds blur, Layer text) {

@@ -45,6 +45,8 @@ public record Step(
     private String phrase() {
         return switch (verb) {
             case "put" -> "put." + (role == Role.PASSWORD ? "field" : role.word());
+            // What lies on a drop area is dragged, not the area.
+            case "drag" -> role == Role.DROP ? "drag.on" : "drag";
             default -> verb;
         };
     }

@@ -21,6 +21,11 @@ import java.util.Map;
 public record UiState(
         String variant, String page, Map<String, String> values, Map<String, Localized> problems, Localized banner, String focus, List<Mark> marks) {
 
+    /// In front of a picture's name: the copy with all marks.
+    static final String COPY = "+";
+    /// In front of a picture's name: the picture with nothing on it but what blots private things out.
+    static final String REDACTED = "~";
+
     public UiState {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         problems = problems == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(problems));
@@ -43,6 +48,11 @@ public record UiState(
         return new UiState(variant, newPage, values, Map.of(), Localized.EMPTY, "", marks);
     }
 
+    /// Keys, and with a tool the pointer too, go to this control from now on.
+    public UiState focusing(String control) {
+        return new UiState(variant, page, values, problems, banner, control, marks);
+    }
+
     public UiState saying(Localized newBanner, Map<String, Localized> newProblems) {
         return new UiState(variant, page, values, newProblems, newBanner, focus, marks);
     }
@@ -63,6 +73,15 @@ public record UiState(
         });
         var all = new LinkedHashSet<>(marks);
         all.addAll(other.marks);
+        return new UiState(variant, page, next, problems, banner, focus, List.copyOf(all));
+    }
+
+    /// This state as it may be shown to anybody: every copy of the picture has these blots on it, from the beginning on.
+    UiState redacted(List<Mark> blots) {
+        var next = new LinkedHashMap<>(values);
+        next.replaceAll((control, value) -> blots.stream().anyMatch(b -> b.sheet().equals(value)) ? REDACTED + value : value);
+        var all = new LinkedHashSet<>(marks);
+        all.addAll(blots);
         return new UiState(variant, page, next, problems, banner, focus, List.copyOf(all));
     }
 
