@@ -9,10 +9,8 @@ import agentos.showcase.expert.image.infographic.InfographicOperations;
 import agentos.showcase.expert.image.keyvisual.KeyVisualOperations;
 import agentos.showcase.expert.image.materials.MaterialsOperations;
 import agentos.showcase.expert.research.ResearchOperations;
-    private static Workshop workshop(Library library, Data references) {
-        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library, references),
-                MaterialsOperations.operations(), InfographicOperations.operations(), KeyVisualOperations.operations(library),
-                VoiceOperations.operations(library), DesktopOperations.operations());
+import agentos.showcase.expert.voice.VoiceOperations;
+import agentos.showcase.expert.voice.desktop.DesktopOperations;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
