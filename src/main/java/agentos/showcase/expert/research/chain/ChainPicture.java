@@ -179,7 +179,7 @@ final class ChainPicture {
         var face = Type.of(24, gone ? Ink.FAINT : Ink.TEXT).inBold().led(1.2);
         double height = ink.fitted(first.title().in(language), SOURCE_X + 22, place[0] + 10, SOURCE_W - 44, room, 16, face);
         if (gone) {
-            strike(first.title().in(language), face, place[0] + 10, height, room);
+            strike(face, place[0] + 10, height);
         }
         String publisher = plain(first.publisher().in(language)) + " · " + first.date().substring(0, Math.min(4, first.date().length()));
         var type = Type.of(19, gone ? Ink.FAINT : Ink.SOFT).middled();
@@ -189,12 +189,15 @@ final class ChainPicture {
         ink.dot(SOURCE_X, middle(place), 8, gone ? Ink.EDGE : Ink.SOFT);
     }
 
-    /// A line through every line of a title that was set by [Ink#fitted].
-    private void strike(String title, Type face, double y, double height, double room) {
-        double size = TextSetter.largest(title, face, SOURCE_W - 44, room, 16, 24);
-        double step = height / Math.max(1, TextSetter.lines(title, face.sized(size), SOURCE_W - 44).size());
-        for (double line = y + step * 0.52; line < y + height; line += step) {
-            ink.line(SOURCE_X + 16, line, SOURCE_X + SOURCE_W - 16, line, Ink.BAD, 2.5);
+    /// A line through every line of a title that takes this height.
+    private void strike(Type face, double y, double height) {
+        int lines = 1;
+        while (TextSetter.height(lines, face) < height - 0.5) {
+            lines++;
+        }
+        for (int i = 0; i < lines; i++) {
+            double middle = y + height * (i + 0.52) / lines;
+            ink.line(SOURCE_X + 16, middle, SOURCE_X + SOURCE_W - 16, middle, Ink.BAD, 2.5);
         }
     }
 

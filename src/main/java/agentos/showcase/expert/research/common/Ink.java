@@ -9,6 +9,7 @@ import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The look of the research drawings: night-blue ground, light type, Okabe-Ito hues lightened for it, and what is drawn with them.
 ///
@@ -28,6 +29,11 @@ public final class Ink {
     public static final String BAD = "#ff8a5c";
     public static final String MIXED = "#f7c948";
     public static final String NIGHT = "#0d182b";
+
+    /// A hyphen within a word.
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+    /// Keeping words whole may cost so much of the size and no more.
+    private static final double WORTH = 0.72;
 
     private final List<Layer> layers = new ArrayList<>();
 
@@ -92,22 +98,32 @@ public final class Ink {
     }
 
     /// The text as large as the room allows, from `least` to `type.size()`, in lines of about one length and, where it costs little,
-    /// without a break behind a hyphen; returns the height that it takes.
+    /// with words with hyphens kept whole; returns the height that it takes.
     public double fitted(String text, double x, double y, double width, double height, double least, Type type) {
-        double size = whole(text, type, width, TextSetter.largest(text, type, width, height, least, type.size()), least);
+        double size = TextSetter.largest(text, type, width, height, least, type.size());
+        String firm = HYPHEN.matcher(text).replaceAll("–");
+        double firmSize = firm.equals(text) ? 0 : TextSetter.largest(firm, type, width, height, least, type.size());
+        boolean whole = firmSize >= size * WORTH;
+        String set = whole ? firm : text;
+        var sized = type.sized(whole ? firmSize : size);
         boolean level = type.align().equals("left") && !text.isBlank();
-        text(text, x, y, level ? Math.min(width, TextSetter.balancedWidth(text, type.sized(size), width) + 1) : width, height, type.sized(size));
-        return TextSetter.height(text, type.sized(size), width);
+        double wide = level ? Math.min(width, TextSetter.balancedWidth(set, sized, width) + 1) : width;
+        text(whole ? broken(text, TextSetter.lines(firm, sized, wide)) : text, x, y, whole ? width : wide, height, sized);
+        return TextSetter.height(set, sized, wide);
     }
 
-    /// A somewhat smaller size, where that keeps words with hyphens whole; else the size given.
-    private static double whole(String text, Type type, double width, double size, double least) {
-        for (double smaller = size; smaller >= Math.max(least, size * 0.78); smaller -= 1) {
-            if (TextSetter.lines(text, type.sized(smaller), width).stream().noneMatch(line -> line.endsWith("-"))) {
-                return smaller;
+    /// The text with a line end behind each of these lines, which are as long as its parts.
+    private static String broken(String text, List<String> lines) {
+        var broken = new StringBuilder();
+        int at = 0;
+        for (String line : lines) {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
             }
+            broken.append(broken.isEmpty() ? "" : "\n").append(text, at, Math.min(text.length(), at + line.length()));
+            at += line.length();
         }
-        return size;
+        return broken.toString();
     }
 
     /// A rounded label with a sign before it; returns its width.
