@@ -88,7 +88,7 @@ class ShellTest {
             return null;
         });
         person.press(KeyCode.ENTER);
-        assertThat(context.navigation().place()).isEqualTo(new Place.CardPlace("kv"));
+        assertThat(context.navigation().place()).isInstanceOfSatisfying(Place.CardPlace.class, place -> assertThat(place.card()).isEqualTo("kv"));
     }
 
     @Test

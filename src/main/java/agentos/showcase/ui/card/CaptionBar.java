@@ -4,6 +4,7 @@ import agentos.showcase.run.Phase;
 import agentos.showcase.run.Player;
 import agentos.showcase.run.Run;
 import agentos.showcase.text.Localized;
+import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
@@ -40,7 +41,9 @@ final class CaptionBar {
         text.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         Nodes.named(text, AccessibleRole.TEXT, words.text(sentence));
         HBox.setHgrow(text, Priority.ALWAYS);
-        node = Nodes.row("caption-bar", icon, text);
+        var simulated = Chips.chip(words.text("card.simulated"), Feather.PLAY_CIRCLE, "neutral");
+        simulated.setTooltip(Nodes.tip(words.text("card.simulated.why")));
+        node = Nodes.row("caption-bar", icon, text, simulated);
     }
 
     Node node() {

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The line above the stage: the card, the output on the stage and the way to the others, and what can be done with the run.
+/// The line above the stage: the card, the output on the stage and the way to the others.
 final class CardHead {
     private final Localization words;
     private final CardModel model;
@@ -39,12 +39,7 @@ final class CardHead {
         outputs = Nodes.row("outputs", back, count, on, outputTitle, label);
         follow = Nodes.button(words.text("stage.follow"), Feather.RADIO, () -> model.chooseArtefact(null), "quiet", "small-button");
         follow.setId("follow");
-        var broken = Nodes.button(words.text("card.break"), Feather.ZAP_OFF, () -> model.chooseSide(CardModel.Side.TRY), "secondary", "small-button");
-        broken.setId("break-it");
-        broken.setMinWidth(Button.USE_PREF_SIZE);
-        var simulated = Chips.chip(words.text("card.simulated"), Feather.PLAY_CIRCLE, "neutral");
-        simulated.setTooltip(Nodes.tip(words.text("card.simulated.why")));
-        node = Nodes.row("card-head", title, outputs, follow, Nodes.spring(), simulated, broken);
+        node = Nodes.row("card-head", title, outputs, follow);
     }
 
     Node node() {

@@ -8,8 +8,8 @@ final class CardLayout extends Region {
     /// From this ratio of width to height on, a window is wide.
     private static final double WIDE = 1.3;
     private static final double STAGE_SHARE = 0.62;
-    private static final double GRAPH_SHARE = 0.49;
-    private static final double NARROW_STAGE_SHARE = 0.5;
+    private static final double GRAPH_SHARE = 0.56;
+    private static final double NARROW_STAGE_SHARE = 0.6;
 
     private final Node head;
     private final Node stage;
@@ -35,35 +35,37 @@ final class CardLayout extends Region {
     protected void layoutChildren() {
         double gap = snappedLeftInset() / 2;
         double left = snappedLeftInset();
+        double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
-        double bottom = getHeight() - snappedBottomInset();
-        double headHeight = snapSizeY(head.prefHeight(width));
         double footHeight = snapSizeY(Math.max(transport.prefHeight(-1), timeline.prefHeight(-1)));
-        double captionHeight = snapSizeY(caption.minHeight(-1));
-        double top = snappedTopInset() + headHeight + gap;
-        double foot = bottom - footHeight;
-        place(head, left, snappedTopInset(), width, headHeight);
+        double foot = getHeight() - snappedBottomInset() - footHeight;
         double transportWidth = snapSizeX(transport.prefWidth(-1));
         place(transport, left, foot, transportWidth, footHeight);
         place(timeline, left + transportWidth + gap, foot, width - transportWidth - gap, footHeight);
-        double room = foot - gap - top;
         if (getWidth() >= getHeight() * WIDE) {
             double stageWidth = snapSizeX((width - gap) * STAGE_SHARE);
+            stage(left, top, stageWidth, foot - gap);
             double x = left + stageWidth + gap;
-            place(stage, left, top, stageWidth, room - captionHeight - gap);
-            place(caption, left, foot - gap - captionHeight, stageWidth, captionHeight);
-            double graphHeight = snapSizeY((room - gap) * GRAPH_SHARE);
+            double graphHeight = snapSizeY((foot - 2 * gap - top) * GRAPH_SHARE);
             place(graph, x, top, left + width - x, graphHeight);
-            place(side, x, top + graphHeight + gap, left + width - x, room - graphHeight - gap);
+            place(side, x, top + graphHeight + gap, left + width - x, foot - 2 * gap - top - graphHeight);
         } else {
-            double stageHeight = snapSizeY((room - captionHeight - 2 * gap) * NARROW_STAGE_SHARE);
-            place(stage, left, top, width, stageHeight);
-            place(caption, left, top + stageHeight + gap, width, captionHeight);
-            double y = top + stageHeight + captionHeight + 2 * gap;
+            double under = snapPositionY(top + (foot - top) * NARROW_STAGE_SHARE);
+            stage(left, top, width, under - gap);
             double half = snapSizeX((width - gap) / 2);
-            place(graph, left, y, half, foot - gap - y);
-            place(side, left + half + gap, y, width - half - gap, foot - gap - y);
+            place(graph, left, under, half, foot - gap - under);
+            place(side, left + half + gap, under, width - half - gap, foot - gap - under);
         }
+    }
+
+    /// Head, stage and caption, one under the other.
+    private void stage(double x, double top, double width, double bottom) {
+        double headHeight = snapSizeY(head.prefHeight(width));
+        double captionHeight = snapSizeY(caption.minHeight(-1));
+        double gap = snappedLeftInset() / 2;
+        place(head, x, top, width, headHeight);
+        place(stage, x, top + headHeight, width, bottom - captionHeight - gap - top - headHeight);
+        place(caption, x, bottom - captionHeight, width, captionHeight);
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The panel beside the stage: one of several pages, chosen by the visitor or by what the run is about just now.
 final class SidePanel {
@@ -28,7 +29,7 @@ final class SidePanel {
         row.setAccessibleRole(AccessibleRole.TAB_PANE);
         for (CardModel.Side side : CardModel.Side.values()) {
             String name = side.name().toLowerCase(Locale.ROOT);
-            var tab = Nodes.button(words.text("card.side." + name), null, () -> model.chooseSide(side), "tab", "side-tab", "side-" + name);
+            var tab = Nodes.button(words.text("card.side." + name), side == CardModel.Side.TRY ? Feather.ZAP_OFF : null, () -> model.chooseSide(side), "tab", "side-tab", "side-" + name);
             tab.setId("side-" + name);
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setMinWidth(Button.USE_PREF_SIZE);
