@@ -8,7 +8,7 @@ final class CardLayout extends Region {
     /// From this ratio of width to height on, a window is wide.
     private static final double WIDE = 1.3;
     private static final double STAGE_SHARE = 0.62;
-    private static final double GRAPH_SHARE = 0.56;
+    private static final double GRAPH_SHARE = 0.54;
     private static final double NARROW_STAGE_SHARE = 0.6;
 
     private final Node head;

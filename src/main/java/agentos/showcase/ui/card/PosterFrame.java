@@ -5,15 +5,18 @@ import agentos.showcase.ui.control.PictureView;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// A frame of 16:10 that a poster stands in, whatever the poster's own shape.
+/// A frame of 16:10 that a poster stands in. A poster of nearly that shape fills it, and what is over is cut off; any other is shown whole.
 final class PosterFrame extends Region {
     private static final double RATIO = 1.6;
+    /// How much of a poster may be cut off, as a share.
+    private static final double CUT = 0.15;
 
     private final PictureView picture;
 
     PosterFrame(PictureView picture) {
         this.picture = picture;
         getChildren().add(picture);
+        picture.drawingProperty().addListener((_, _, _) -> requestLayout());
         Nodes.clip(this);
     }
 
@@ -39,6 +42,15 @@ final class PosterFrame extends Region {
 
     @Override
     protected void layoutChildren() {
-        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        double width = getWidth();
+        double height = getHeight();
+        var drawing = picture.drawingProperty().get();
+        double shape = drawing == null ? RATIO : drawing.width() / drawing.height();
+        if (shape > RATIO && shape * (1 - CUT) < RATIO) {
+            width = height * shape;
+        } else if (shape < RATIO && RATIO * (1 - CUT) < shape) {
+            height = width / shape;
+        }
+        picture.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
     }
 }

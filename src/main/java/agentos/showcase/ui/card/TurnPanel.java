@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 
 /// The visitor's turn: the question of the run and its answers, large enough for a finger.
 final class TurnPanel {
-    /// From so many answers on they stand in two columns, and from so many more in three, with their titles only.
+    /// From so many answers on they stand in two columns, and from so many more with their titles only.
     private static final int TWO_COLUMNS_FROM = 3;
-    private static final int THREE_COLUMNS_FROM = 5;
+    private static final int MANY = 5;
 
     private final CardModel model;
     private final Localization words;
@@ -54,7 +54,7 @@ final class TurnPanel {
         int count = decision.options().size();
         for (Decision.Option option : decision.options()) {
             var button = Nodes.column("option", Nodes.paragraph(words.text(option.title()), "option-title"));
-            if (!option.says().isEmpty() && count < THREE_COLUMNS_FROM) {
+            if (!option.says().isEmpty() && count < MANY) {
                 button.getChildren().add(Nodes.paragraph(words.text(option.says()), "option-says"));
             }
             button.setId("option-" + option.id());
@@ -63,7 +63,7 @@ final class TurnPanel {
         }
         content.getChildren().setAll(
                 Nodes.paragraph(words.text(decision.title()), "heading"),
-                Nodes.grid("options", options, count >= THREE_COLUMNS_FROM ? 3 : count >= TWO_COLUMNS_FROM ? 2 : 1),
+                Nodes.grid(count < MANY ? "options" : "options-many", options, count < TWO_COLUMNS_FROM ? 1 : 2),
                 Nodes.paragraph(wait, "small", "muted"));
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -58,6 +60,7 @@ final class TourCamera {
                     quiet = window.shell().current().map(View::isSettled).orElse(true) ? quiet + 1 : 0;
                     if (quiet >= QUIET_PULSES) {
                         stop();
+                        reattach();
                         picture.complete(scene.snapshot(null));
                     }
                 } catch (RuntimeException e) {
@@ -66,6 +69,16 @@ final class TourCamera {
                 }
             }
         }.start();
+    }
+
+    /// A scene on no screen loses track of nodes that changed while they were off it, and would draw them as they were: taking the root off and
+    /// putting it back makes it draw everything anew.
+    private void reattach() {
+        Parent root = scene.getRoot();
+        scene.setRoot(new Group());
+        scene.snapshot(null);
+        scene.setRoot(root);
+        layOut();
     }
 
     /// A scene on no screen gets no pulses: styles and layout are worked out by hand; a few passes, because wrapped text asks twice.

@@ -43,15 +43,24 @@ final class TourPlan {
         shots.add(shot(card, "1-start", run, 0, studio));
         var asked = run.events().stream().filter(RunEvent.DecisionOpened.class::isInstance).findFirst();
         asked.ifPresent(event -> shots.add(shot(card, "2-decision", run, event.at(), studio)));
-        Optional<Fault> fault = card.faults().stream().filter(f -> f.kind() == Fault.Kind.WRONG).findFirst().or(() -> card.faults().stream().findFirst());
-        if (fault.isPresent()) {
-            Run broken = studio.simulate(RunRequest.of(card).injecting(fault.get().id(), 0));
-            var shown = broken.events().stream().filter(e -> e instanceof RunEvent.SentBack).findFirst()
-                    .or(() -> broken.events().stream().filter(e -> e instanceof RunEvent.AttemptFailed).findFirst());
-            shown.ifPresent(event -> shots.add(shot(card, "3-fault", broken, event.at() + AFTER_FAULT, studio)));
-        }
+        broken(card, studio).ifPresent(shots::add);
         shots.add(shot(card, "4-end", run, run.makespan(), studio));
         return shots;
+    }
+
+    /// The most telling fault: one whose work a check sends back, else one that an expert fails by.
+    private static Optional<Shot> broken(Card card, Studio studio) throws TaskGraph.BadGraph {
+        Optional<Shot> failed = Optional.empty();
+        for (Fault fault : card.faults()) {
+            Run run = studio.simulate(RunRequest.of(card).injecting(fault.id(), 0));
+            var back = run.events().stream().filter(RunEvent.SentBack.class::isInstance).findFirst();
+            if (back.isPresent()) {
+                return back.map(event -> shot(card, "3-fault", run, event.at() + AFTER_FAULT, studio));
+            }
+            failed = failed.or(() -> run.events().stream().filter(RunEvent.AttemptFailed.class::isInstance).findFirst()
+                    .map(event -> shot(card, "3-fault", run, event.at() + AFTER_FAULT, studio)));
+        }
+        return failed;
     }
 
     private static Shot shot(Card card, String moment, Run run, long t, Studio studio) {
