@@ -24,7 +24,7 @@ public final class Views implements ViewFactory {
         this.context = context;
         this.studio = studio;
         this.images = new DrawingImages(context.background(), error -> context.errors().unexpected(context.words().both("trouble.picture"), error));
-        this.posters = new Posters(studio, context.background(), error -> context.errors().unexpected(context.words().both("trouble.poster"), error));
+        this.posters = new Posters(studio, images, context.background(), error -> context.errors().unexpected(context.words().both("trouble.poster"), error));
     }
 
     /// A card that the pack does not have any more is answered with the overview.
@@ -32,11 +32,11 @@ public final class Views implements ViewFactory {
     public View view(Place place) {
         var pack = studio.pack();
         return switch (place) {
-            case Place.Overview() -> new OverviewView(context, pack);
-            case Place.Category(var category) -> new CategoryView(context, studio, category, posters, images);
+            case Place.Overview() -> new OverviewView(context, pack, posters);
+            case Place.Category(var category) -> new CategoryView(context, studio, category, posters);
             case Place.CardPlace card -> pack.card(card.card())
                     .<View>map(found -> new CardView(context, studio, found, card, images))
-                    .orElseGet(() -> new OverviewView(context, pack));
+                    .orElseGet(() -> new OverviewView(context, pack, posters));
             case Place.Benchmarks(var row) -> new BenchmarksView(context, pack, new BenchmarksModel(pack.benchmark(), row));
             case Place.Routing() -> new RoutingView(context, pack.routing(), new RoutingModel(pack));
             case Place.Access() -> new AccessView(context, pack.access());

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The sentence that says what just happened, and why; it takes the focus, so that a screen reader hears it.
 final class CaptionBar {
-    /// Captions are worked out anew when this much of the run has passed, virtual ms; none is held for less.
+    /// Captions are worked out anew after every event, and when this much of the run has passed, virtual ms.
     private static final long GRAIN = 100;
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
@@ -32,6 +32,7 @@ final class CaptionBar {
     private final HBox node;
     private Run run;
     private long shown = -1;
+    private int seq = Integer.MIN_VALUE;
 
     CaptionBar(Localization words) {
         var text = Nodes.label(words.text(sentence), "caption-text");
@@ -56,11 +57,12 @@ final class CaptionBar {
             say(player.failure());
             return;
         }
-        if (player.run() == null || player.run() == run && player.t() / GRAIN == shown) {
+        if (player.run() == null || player.run() == run && player.t() / GRAIN == shown && player.state().seq() == seq) {
             return;
         }
         run = player.run();
         shown = player.t() / GRAIN;
+        seq = player.state().seq();
         boolean asking = player.state().asking().isPresent();
         icon.show(asking ? Feather.HELP_CIRCLE : Feather.MESSAGE_SQUARE);
         node.pseudoClassStateChanged(Nodes.CURRENT, asking);

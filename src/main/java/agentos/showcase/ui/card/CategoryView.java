@@ -9,12 +9,11 @@ import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.View;
-import agentos.showcase.ui.control.DrawingImages;
-import agentos.showcase.ui.control.PictureView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,16 +23,13 @@ public final class CategoryView implements View {
     private final Context context;
     private final Localization words;
     private final Posters posters;
-    private final DrawingImages images;
-    private final List<PictureView> pictures = new ArrayList<>();
+    private final List<Poster> pictures = new ArrayList<>();
     private final Node node;
-    private int awaited;
 
-    public CategoryView(Context context, Studio studio, String id, Posters posters, DrawingImages images) {
+    public CategoryView(Context context, Studio studio, String id, Posters posters) {
         this.context = context;
         this.words = context.words();
         this.posters = posters;
-        this.images = images;
         var page = Nodes.column("page");
         Optional<Overview.Category> category = studio.pack().overview().categories().stream().filter(each -> each.id().equals(id)).findFirst();
         category.ifPresent(found -> page.getChildren().add(Nodes.column("page-head",
@@ -42,7 +38,9 @@ public final class CategoryView implements View {
         if (cards.isEmpty()) {
             page.getChildren().add(Nodes.paragraph(words.text("category.empty"), "lead", "muted"));
         } else {
-            page.getChildren().add(grid(cards, category.map(Overview.Category::samples).orElse(List.of())));
+            Region grid = grid(cards, category.map(Overview.Category::samples).orElse(List.of()));
+            VBox.setVgrow(grid, Priority.SOMETIMES);
+            page.getChildren().add(grid);
         }
         node = Nodes.page(page);
     }
@@ -54,7 +52,7 @@ public final class CategoryView implements View {
 
     @Override
     public boolean isSettled() {
-        return awaited == 0 && pictures.stream().allMatch(PictureView::isSettled);
+        return pictures.stream().allMatch(Poster::isSettled);
     }
 
     private Region grid(List<Card> cards, List<Overview.Sample> samples) {
@@ -76,24 +74,15 @@ public final class CategoryView implements View {
             text.getChildren().add(Nodes.label(words.text(sample.name()), "eyebrow"));
         }
         text.getChildren().addAll(Nodes.paragraph(words.text(card.title()), "title"),
-                Nodes.paragraph(words.text(sample == null ? card.promise() : sample.text()), "muted"), Nodes.spring(), facts);
-        var tile = new VBox(poster(card), text);
-        VBox.setVgrow(text, javafx.scene.layout.Priority.ALWAYS);
+                Nodes.paragraph(words.text(sample == null ? card.promise() : sample.text()), "muted"),
+                Nodes.column("card-request", Nodes.label(words.text("card.request"), "caption", "muted"), Nodes.paragraph(words.text(card.request()), "strong")),
+                Nodes.spring(), facts);
+        var poster = new Poster(card, posters, words);
+        pictures.add(poster);
+        var tile = new VBox(poster, text);
+        VBox.setVgrow(text, Priority.ALWAYS);
         tile.getStyleClass().addAll("panel", "card-tile");
         tile.setId("card-" + card.id());
         return Nodes.touch(tile, words.text(card.title()), () -> context.navigation().go(new Place.CardPlace(card.id())));
-    }
-
-    private Region poster(Card card) {
-        var picture = new PictureView(images);
-        pictures.add(picture);
-        awaited++;
-        posters.poster(card, found -> {
-            awaited--;
-            found.ifPresent(panel -> picture.drawingProperty().bind(words.languageProperty().map(panel::in)));
-        });
-        var frame = new PosterFrame(picture);
-        frame.getStyleClass().add("poster");
-        return frame;
     }
 }

@@ -4,6 +4,8 @@ import agentos.showcase.expert.Studio;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.pack.Card;
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.DrawingImages;
+import agentos.showcase.ui.control.PictureView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +17,20 @@ import javafx.application.Platform;
 public final class Posters {
     private final Studio studio;
     private final Executor background;
+    private final DrawingImages images;
     private final Consumer<Throwable> trouble;
     private final Map<String, Optional<Drawings.Panel>> known = new HashMap<>();
 
     /// @param trouble told on the background's thread when a card cannot be run
-    public Posters(Studio studio, Executor background, Consumer<Throwable> trouble) {
+    public Posters(Studio studio, DrawingImages images, Executor background, Consumer<Throwable> trouble) {
         this.studio = studio;
+        this.images = images;
         this.background = background;
         this.trouble = trouble;
+    }
+
+    PictureView picture() {
+        return new PictureView(images);
     }
 
     /// Calls back on the FX thread, at once when the poster is known; with nothing when the card's run does not bring the picture.

@@ -6,6 +6,9 @@ import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.Tab;
+import agentos.showcase.ui.card.Poster;
+import agentos.showcase.ui.card.PosterRow;
+import java.util.List;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -13,14 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class CategoryTile {
     private CategoryTile() {}
 
-    static Region of(Context context, Overview.Category category, int cards) {
+    /// @param previews the posters of its cards
+    static Region of(Context context, Overview.Category category, List<Poster> previews) {
         var words = context.words();
         var badge = Nodes.row("badge", new Icon(Tab.ofCategory(category.id()).icon()));
-        var arrow = new Icon(Feather.ARROW_RIGHT, "tile-arrow");
-        var count = Nodes.label(words.text(cards == 1 ? "overview.card" : "overview.cards", cards), "small", "muted");
-        var top = Nodes.row("tile-top", badge, Nodes.spring(), arrow);
-        var tile = Nodes.column("panel", top, Nodes.label(words.text(category.title()), "title"),
-                Nodes.paragraph(words.text(category.intro()), "muted"), Nodes.spring(), count);
+        var top = Nodes.row("tile-top", badge, Nodes.label(words.text(category.title()), "title"), Nodes.spring(), new Icon(Feather.ARROW_RIGHT, "tile-arrow"));
+        var tile = Nodes.column("panel", top, Nodes.paragraph(words.text(category.intro()), "muted"), Nodes.spring(), new PosterRow(previews));
         tile.getStyleClass().add("tile");
         tile.setId("tile-" + category.id());
         return Nodes.touch(tile, words.text(category.title()), () -> context.navigation().go(new Place.Category(category.id())));

@@ -9,6 +9,10 @@ import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.Prose;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.card.Poster;
+import agentos.showcase.ui.card.Posters;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,12 +29,15 @@ public final class OverviewView implements View {
     private final Context context;
     private final Localization words;
     private final Pack pack;
+    private final Posters posters;
+    private final List<Poster> pictures = new ArrayList<>();
     private final Node node;
 
-    public OverviewView(Context context, Pack pack) {
+    public OverviewView(Context context, Pack pack, Posters posters) {
         this.context = context;
         this.words = context.words();
         this.pack = pack;
+        this.posters = posters;
         var top = new GridPane();
         top.getStyleClass().add("hero");
         top.getColumnConstraints().addAll(half(), half());
@@ -43,6 +50,11 @@ public final class OverviewView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean isSettled() {
+        return pictures.stream().allMatch(Poster::isSettled);
     }
 
     private static ColumnConstraints half() {
@@ -78,8 +90,9 @@ public final class OverviewView implements View {
         tiles.getColumnConstraints().addAll(half(), half());
         int index = 0;
         for (Overview.Category category : pack.overview().categories()) {
-            int cards = Math.max(pack.category(category.id()).size(), category.samples().size());
-            tiles.add(CategoryTile.of(context, category, cards), index % 2, index / 2);
+            var previews = pack.category(category.id()).stream().map(card -> new Poster(card, posters, words)).toList();
+            pictures.addAll(previews);
+            tiles.add(CategoryTile.of(context, category, previews), index % 2, index / 2);
             index++;
         }
         for (int row = 0; row < (index + 1) / 2; row++) {

@@ -52,15 +52,19 @@ final class TourCamera {
     private void whenQuiet(CompletableFuture<WritableImage> picture) {
         new AnimationTimer() {
             private int quiet;
+            private boolean fresh;
 
             @Override
             public void handle(long now) {
                 try {
                     layOut();
                     quiet = window.shell().current().map(View::isSettled).orElse(true) ? quiet + 1 : 0;
-                    if (quiet >= QUIET_PULSES) {
-                        stop();
+                    if (quiet >= QUIET_PULSES && !fresh) {
                         reattach();
+                        fresh = true;
+                        quiet = 0;
+                    } else if (quiet >= QUIET_PULSES) {
+                        stop();
                         picture.complete(scene.snapshot(null));
                     }
                 } catch (RuntimeException e) {
@@ -78,7 +82,6 @@ final class TourCamera {
         scene.setRoot(new Group());
         scene.snapshot(null);
         scene.setRoot(root);
-        layOut();
     }
 
     /// A scene on no screen gets no pulses: styles and layout are worked out by hand; a few passes, because wrapped text asks twice.
