@@ -4,6 +4,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.Arrays;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// The language on screen, and every text as a value that follows it.
+///
+/// Values are bindings, which listen to the language weakly: `map` would keep every label of every view alive until the language changes.
 public final class Localization {
     private static final Texts TEXTS = Texts.of("ui");
 
@@ -44,16 +47,18 @@ public final class Localization {
     /// A sentence of another room.
     public ObservableValue<String> text(Texts room, String key, Object... arguments) {
         Observable[] sources = Arrays.stream(arguments).filter(Observable.class::isInstance).toArray(Observable[]::new);
-        if (sources.length == 0) {
-            return language.map(now -> room.get(now, key, arguments));
-        }
         Observable[] all = Arrays.copyOf(sources, sources.length + 1);
         all[sources.length] = language;
         return Bindings.createStringBinding(() -> room.get(language(), key, values(arguments)), all);
     }
 
     public ObservableValue<String> text(Localized text) {
-        return language.map(text::in);
+        return Bindings.createStringBinding(() -> text.in(language()), language);
+    }
+
+    /// What a thing is in the language on screen.
+    public <T> ObservableValue<T> in(Function<Language, T> thing) {
+        return Bindings.createObjectBinding(() -> thing.apply(language()), language);
     }
 
     /// A text that may change as well as the language; null reads as nothing.

@@ -21,7 +21,7 @@ public final class Poster extends Region {
         Nodes.clip(this);
         posters.poster(card, found -> {
             awaited = false;
-            found.ifPresent(panel -> picture.drawingProperty().bind(words.languageProperty().map(panel::in)));
+            found.ifPresent(panel -> picture.drawingProperty().bind(words.in(panel::in)));
         });
     }
 

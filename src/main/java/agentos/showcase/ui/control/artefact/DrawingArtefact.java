@@ -25,7 +25,7 @@ final class DrawingArtefact implements ArtefactView {
         for (Drawings.Panel panel : panels) {
             var picture = new PictureView(images);
             Nodes.named(picture, AccessibleRole.IMAGE_VIEW, words.text(panel.title().isEmpty() ? artefact.title() : panel.title()));
-            picture.drawingProperty().bind(words.languageProperty().map(panel::in));
+            picture.drawingProperty().bind(words.in(panel::in));
             pictures.add(picture);
             var frame = Nodes.column("picture-frame", picture);
             VBox.setVgrow(picture, Priority.ALWAYS);
