@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -22,6 +24,9 @@ import java.util.stream.IntStream;
 public final class ShownTables {
     /// [Look.Sort#by] for the names of the lines.
     public static final String NAME = "name";
+
+    /// Id of the heading above the dimensions' scores.
+    public static final String SUMMARIES = "summaries";
 
     /// Id of the line over all dimensions, and [Look.Sort#by] for it.
     public static final String OVERALL = "overall";
@@ -50,12 +55,16 @@ public final class ShownTables {
     public ShownTable show(Look look, Method method, Set<Overview.CellId> edited) {
         var scale = look.normalised() ? method.normalisation() : Normalisation.RAW;
         var rows = rows(look, scale);
-        var columns = columns(look, scale);
+        var analysis = look.summaries() || sortsBySummary(look) ? Optional.of(Analysis.of(numbers, numbers.columns(look.models()), method)) : Optional.<Analysis>empty();
+        var columns = columns(look, analysis);
         var cells = new ShownCells(numbers, columns, look, scale, edited);
-        return look.transposed() ? transposed(look, method, rows, columns, cells) : upright(look, method, rows, columns, cells);
+        var models = IntStream.of(columns).mapToObj(column -> table.models().get(column).id()).toList();
+        var summaries = analysis.filter(_ -> look.summaries()).map(a -> new SummaryLines(a, models, look));
+        return look.transposed() ? transposed(look, method, rows, columns, cells, summaries) : upright(look, method, rows, columns, cells, summaries);
     }
 
-    private ShownTable upright(Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, ShownCells cells) {
+    private ShownTable upright(
+            Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, ShownCells cells, Optional<SummaryLines> summaries) {
         var lines = new ArrayList<Line>();
         table.parameters().forEach(parameter -> lines.add(new ShownTable.Parameters(parameter.id(), parameter.name(), cells.parameter(parameter))));
         boolean grouped = !sortsRows(look);
@@ -69,12 +78,17 @@ public final class ShownTables {
             group = row.group();
             lines.add(new ShownTable.Scores(row.id(), Localized.same(row.name()), row.about(), false, cells.scores(row)));
         }
+        summaries.ifPresent(below -> {
+            lines.add(new ShownTable.Heading(SUMMARIES, below.heading()));
+            lines.addAll(below.lines());
+        });
         var heads = IntStream.of(columns).mapToObj(column -> table.models().get(column)).map(model -> new Column(model.id(), Localized.same(model.name()),
                 model.id().equals(table.own()), look.pinned().contains(model.id()), look.highlight().filter(model.id()::equals).isPresent())).toList();
         return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, table.notes(), look, method);
     }
 
-    private ShownTable transposed(Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, ShownCells cells) {
+    private ShownTable transposed(
+            Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, ShownCells cells, Optional<SummaryLines> summaries) {
         var heads = new ArrayList<Column>();
         var down = new ArrayList<List<Cell>>();
         table.parameters().forEach(parameter -> {
@@ -85,6 +99,10 @@ public final class ShownTables {
             heads.add(new Column(row.id(), Localized.same(row.name()), false, false, false));
             down.add(cells.scores(row));
         });
+        summaries.ifPresent(behind -> behind.lines().forEach(summary -> {
+            heads.add(new Column(summary.id(), summary.name(), false, false, false));
+            down.add(summary.cells());
+        }));
         var lines = new ArrayList<Line>();
         for (int i = 0; i < columns.length; i++) {
             var model = table.models().get(columns[i]);
@@ -117,17 +135,37 @@ public final class ShownTables {
     }
 
     /// Pinned models first, each part in the order of the sort or of the look.
-    private int[] columns(Look look, Normalisation scale) {
+    private int[] columns(Look look, Optional<Analysis> analysis) {
         var columns = IntStream.of(numbers.columns(look.models())).boxed();
         if (look.sort().isPresent()) {
             var sort = look.sort().get();
             if (numbers.has(sort.by())) {
                 columns = columns.sorted(missingLast(column -> numbers.value(sort.by(), column), sort.ascending()));
+            } else if (analysis.isPresent() && sortsBySummary(look)) {
+                var keys = keys(analysis.get(), sort.by());
+                columns = columns.sorted(missingLast(column -> keys.getOrDefault(table.models().get(column).id(), Double.NaN), sort.ascending()));
             } else if (sort.by().equals(NAME) && look.transposed()) {
                 columns = columns.sorted(byName(column -> table.models().get(column).name(), sort.ascending()));
             }
         }
         return columns.sorted(Comparator.comparing(column -> !look.pinned().contains(table.models().get(column).id()))).mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean sortsBySummary(Look look) {
+        return look.sort().map(Look.Sort::by).filter(by -> !numbers.has(by) && numbers.column(by) < 0
+                && (by.equals(OVERALL) || table.dimensions().stream().anyMatch(dimension -> dimension.id().equals(by)))).isPresent();
+    }
+
+    /// Where there are only intervals, their lower ends.
+    private static Map<String, Double> keys(Analysis analysis, String by) {
+        var standings = by.equals(OVERALL) ? analysis.overall() : analysis.dimension(by).map(Analysis.OfDimension::standings).orElse(List.of());
+        boolean bounds = analysis.method().missing() == Method.Missing.BOUNDS;
+        var keys = new HashMap<String, Double>();
+        standings.forEach(standing -> {
+            Double key = bounds ? standing.low() : standing.value();
+            keys.put(standing.model(), key == null ? Double.NaN : key);
+        });
+        return keys;
     }
 
     private static <T> Comparator<T> missingLast(ToDoubleFunction<T> value, boolean ascending) {
