@@ -71,17 +71,23 @@ final class SummaryLines {
         standings.forEach(standing -> byModel.put(standing.model(), standing));
         double[] values = standings.stream().mapToDouble(standing -> standing.value() == null ? Double.NaN : standing.value()).toArray();
         var ranks = Ranks.of(values);
-        return models.stream().map(model -> cell(id, byModel.get(model), ranks, scale)).toList();
+        long open = standings.stream().filter(SummaryLines::mayLead).count();
+        return models.stream().map(model -> cell(id, byModel.get(model), ranks, scale, open > 1)).toList();
     }
 
-    private Cell cell(String id, Standing standing, Ranks ranks, Normalisation scale) {
+    /// Whether the missing scores, its own and the others', allow it to be first.
+    private static boolean mayLead(Standing standing) {
+        return standing.value() != null && standing.bestRank() == 1;
+    }
+
+    private Cell cell(String id, Standing standing, Ranks ranks, Normalisation scale, boolean open) {
         Double value = standing.value();
         boolean interval = analysis.method().missing() == Method.Missing.BOUNDS && value == null && standing.low() != null;
         String text = interval ? Figures.on(scale, standing.low()) + "–" + Figures.on(scale, standing.high())
                 : Figures.on(scale, value == null ? Double.NaN : value);
         boolean best = standing.rank() == 1 && ranks.count() > 1;
         return new Cell(id, standing.model(), text, value, standing.isOpen() ? standing.low() : null, standing.isOpen() ? standing.high() : null,
-                standing.rank(), best, false, BoldMark.NONE, look.heat() ? shade(ranks, value) : null, false);
+                standing.rank(), best, open && mayLead(standing), BoldMark.NONE, look.heat() ? shade(ranks, value) : null, false);
     }
 
     private static Double shade(Ranks ranks, Double value) {
