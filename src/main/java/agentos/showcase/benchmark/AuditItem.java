@@ -45,7 +45,7 @@ public sealed interface AuditItem {
     /// @param found       what stands in the cell or fact, as printed; empty when nothing does
     /// @param difference  claimed less found, in the points of the row; null when they are not both numbers
     /// @param elsewhere   ids of other models whose cell in that row has exactly the claimed value
-    /// @param withinNoise whether the claimed value lies in the 95 % interval of the found one ([Uncertainty#wilson]); false when
+    /// @param withinNoise whether the claimed value lies in the 95 % interval of the found one ([Uncertainty#interval]); false when
     ///                    the number of items is not known
     record OfClaim(
             String highlight, Overview.NumberClaim claim, Verdict verdict, String found, BigDecimal difference, List<String> elsewhere,
@@ -83,7 +83,11 @@ public sealed interface AuditItem {
         REPEATED_ROW(Mark.SLIP),
         /// A row has one score only, so that there is nothing to compare.
         SINGLE_VALUE(Mark.NOTE),
-        /// The texts call one product by several names.
+        /// A score is not between 0 and 100 per cent.
+        OUT_OF_RANGE(Mark.SLIP),
+        /// Some scores of a row look like shares of one, the others like per cent.
+        MIXED_SCALES(Mark.SLIP),
+        /// The texts call one product by several names, or two columns have the same name but for signs and capitals.
         SEVERAL_NAMES(Mark.SLIP),
         /// The text speaks of dimensions and normalised scores; the printed table has groups and raw scores.
         TEXT_AND_TABLE(Mark.NOTE);

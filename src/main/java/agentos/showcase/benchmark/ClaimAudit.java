@@ -75,7 +75,7 @@ final class ClaimAudit {
     private boolean withinNoise(String row, PrintedValue claimed, PrintedValue found) {
         Integer items = table.row(row).map(BenchmarkTable.Row::items).orElse(null);
         return items != null && claimed.number() != null && found.number() != null && isPercent(found.number())
-                && Uncertainty.wilson(found.number().doubleValue(), items).contains(claimed.number().doubleValue());
+                && Uncertainty.interval(found.number().doubleValue(), items).contains(claimed.number().doubleValue());
     }
 
     private static boolean isPercent(BigDecimal value) {

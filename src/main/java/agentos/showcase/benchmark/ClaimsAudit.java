@@ -40,4 +40,9 @@ public record ClaimsAudit(List<AuditItem.OfClaim> claims, List<AuditItem.OfTable
     public List<AuditItem.OfClaim> contradicted() {
         return claims.stream().filter(item -> item.verdict() == AuditItem.Verdict.CONTRADICTED).toList();
     }
+
+    /// What somebody should look at: the contradicted claims, then everything about the table.
+    public List<AuditItem> findings() {
+        return java.util.stream.Stream.<AuditItem>concat(contradicted().stream(), table.stream()).toList();
+    }
 }

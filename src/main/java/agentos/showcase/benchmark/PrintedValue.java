@@ -13,9 +13,14 @@ public record PrintedValue(String printed, BigDecimal number) {
     private static final Set<String> MISSING = Set.of("", "-", "–", "—", "/", "n/a", "na");
     private static final Pattern NUMBER = Pattern.compile("(?<digits>[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<unit>[KMBT%]?)\\s*(?<marks>[*†‡§^]*)");
 
+    private static final Pattern EMPHASIS = Pattern.compile("^\\*\\*(.*)\\*\\*$");
+
     /// Reads a cell. Emphasis (`**`), thousands commas and footnote marks are not part of the number.
     public static PrintedValue of(String printed) {
-        var matcher = NUMBER.matcher(printed.strip().replaceAll("^\\*\\*(.*)\\*\\*$", "$1"));
+        if (isPlain(printed)) {
+            return new PrintedValue(printed, new BigDecimal(printed));
+        }
+        var matcher = NUMBER.matcher(EMPHASIS.matcher(printed.strip()).replaceAll("$1"));
         if (!matcher.matches()) {
             return new PrintedValue(printed, null);
         }
@@ -39,6 +44,20 @@ public record PrintedValue(String printed, BigDecimal number) {
             return number.compareTo(other.number) == 0;
         }
         return printed.strip().equalsIgnoreCase(other.printed.strip());
+    }
+
+    /// Whether it is digits with at most one point between them, as nearly every score is: large tables are read quickly.
+    private static boolean isPlain(String printed) {
+        int points = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c == '.' && i > 0 && i < printed.length() - 1) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return points <= 1 && !printed.isEmpty();
     }
 
     private static int exponent(String unit) {

@@ -70,9 +70,10 @@ public record ShownTable(Localized title, Localized corner, List<Column> columns
     /// @param high   upper end
     /// @param rank   place in its row, from 1, ties share; 0 for none
     /// @param best   whether nothing in the row is higher
-    /// @param lead   whether it shares the lead: the best is not distinguishable from it (two-sided 95 %, from the number of items)
+    /// @param lead   whether it shares the lead: the best is not distinguishable from it (two-sided 95 %, from the number of items); in a summary, whether
+    ///               missing scores leave open that it is first; false where nobody shares it
     /// @param mark   how the source's bold differs
-    /// @param shade  place between the row's worst (0) and best (1) for shading; null for none
+    /// @param shade  place between the row's worst (0) and best (1) for shading; null for none and where the look has no shading
     /// @param edited whether a person changed it (swap drill)
     public record Cell(
             String row, String model, String text, Double value, Double low, Double high, int rank, boolean best, boolean lead, BoldMark mark,

@@ -88,7 +88,7 @@ class ClaimsAuditTest {
         audit = ClaimsAudit.of(overview("13", "m1"), table(List.of("12", "13.0"), List.of()));
         assertThat(audit.claims().getFirst().elsewhere()).containsExactly("m2");
         assertThat(audit.claims().getFirst().difference()).isEqualByComparingTo(BigDecimal.ONE);
-        assertThat(audit.table()).extracting(OfTable::kind).containsExactly(Kind.BEST_NOT_BOLD);
+        assertThat(audit.table()).as("a table that prints no bold at all marks no best").isEmpty();
 
         audit = ClaimsAudit.of(overview("13", "m1"), table(List.of("-", "13"), List.of("m2")));
         assertThat(audit.claims()).extracting(OfClaim::verdict).containsExactly(Verdict.NOT_CHECKABLE);
@@ -100,6 +100,30 @@ class ClaimsAuditTest {
         assertThat(ClaimsAudit.of(Overview.EMPTY, table(List.of("13", "13.0"), List.of("m1"))).table())
                 .extracting(OfTable::kind, OfTable::models).containsExactly(tuple(Kind.BEST_NOT_BOLD, List.of("m2")));
         assertThat(ClaimsAudit.of(Overview.EMPTY, table(List.of("13", "13.0"), List.of("m1", "m2"))).table()).isEmpty();
+    }
+
+    @Test
+    void findsScoresOutOfRangeAndOnAnotherScale() {
+        var audit = ClaimsAudit.of(Overview.EMPTY, Tables.table("a b c d", "r d 100 0 | 83.2 0.85 79 -", "s d 100 0 | 101 -3 50 7", "t d 100 0 | 0.9 1.4 2.0 30", "u d 100 0 | 0.4 0.5 60 -"));
+        assertThat(audit.table()).extracting(OfTable::kind, OfTable::rows, OfTable::models).containsExactly(
+                tuple(Kind.MIXED_SCALES, List.of("r"), List.of("b")),
+                tuple(Kind.OUT_OF_RANGE, List.of("s"), List.of("a", "b")));
+        assertThat(audit.table().getFirst().sentence().en()).isEqualTo("r: 0.85 (b) looks like a share of one among scores in per cent.");
+        assertThat(audit.table().getLast().sentence().zh()).isEqualTo("s：百分制分数应在 0 到 100 之间，而 101（a）、-3（b）不在其中。");
+        assertThat(audit.findings()).isEqualTo(audit.table());
+    }
+
+    @Test
+    void findsOneModelUnderSeveralNames() {
+        var table = Tables.table("Step3.5-Air GLM-4.7 step-3.5-air GLM-4.7+", "r d 100 0 | 1 2 3 4");
+        assertThat(ClaimsAudit.of(Overview.EMPTY, table).table()).extracting(OfTable::kind, OfTable::models)
+                .containsExactly(tuple(Kind.SEVERAL_NAMES, List.of("Step3.5-Air", "step-3.5-air")));
+    }
+
+    @Test
+    void findsRowsThatRepeatAnother() {
+        var table = Tables.table("a b c d e f", "r d 100 0 | 1 2 3 4 5 6", "s d 100 0 | 1 2 3 4 9 9", "t d 100 0 | 9 9 9 4 5 6", "u d 100 0 | 1 2 - - - -");
+        assertThat(ClaimsAudit.of(Overview.EMPTY, table).table()).extracting(OfTable::kind, OfTable::rows).containsExactly(tuple(Kind.REPEATED_ROW, List.of("r", "s")));
     }
 
     @Test

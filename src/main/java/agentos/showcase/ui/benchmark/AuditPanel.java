@@ -45,6 +45,7 @@ final class AuditPanel {
                 case BOLD_NOT_BEST, BEST_NOT_BOLD -> Feather.BOLD;
                 case REPEATED_ROW -> Feather.COPY;
                 case SINGLE_VALUE -> Feather.MINUS_CIRCLE;
+                case OUT_OF_RANGE, MIXED_SCALES -> Feather.ALERT_CIRCLE;
                 case SEVERAL_NAMES -> Feather.TAG;
                 case TEXT_AND_TABLE -> Feather.FILE_TEXT;
             };

@@ -1,0 +1,52 @@
+package agentos.showcase.cli;
+
+import agentos.showcase.benchmark.Analysis;
+import agentos.showcase.benchmark.BenchmarkDocument;
+import agentos.showcase.benchmark.Figures;
+import agentos.showcase.benchmark.MethodNames;
+import agentos.showcase.benchmark.MethodStrip;
+import agentos.showcase.benchmark.ShownTables;
+import agentos.showcase.data.Json;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "benchmark", mixinStandardHelpOptions = true,
+        description = "Shows the benchmark table: sorted, filtered, summed up by dimension and ranked by the chosen method.",
+        footer = "With --json: scores, dimensions, ranks, bounds, and how far the ranks depend on the method.")
+final class BenchmarkCommand implements Callable<Integer> {
+    @Mixin
+    private BenchmarkOptions options;
+
+    @Option(names = "--json", description = "as JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var console = options.common().console();
+        var table = options.table(options.common().studio().pack());
+        var look = options.look(table);
+        var method = options.method(table);
+        if (json) {
+            console.print(Json.pretty(BenchmarkDocument.of(table, look, method)).stripTrailing());
+            return ExitCode.DONE;
+        }
+        PlainTable.lines(ShownTables.of(table, look, method), console.language()).forEach(console::print);
+        var analysis = Analysis.of(table, look.models(), method);
+        var strip = MethodStrip.of(table, look.models(), method);
+        console.print("");
+        console.print(MethodNames.of(method).in(console.language()));
+        analysis.ranking().forEach(standing -> {
+            String name = table.model(standing.model()).orElseThrow().name();
+            var range = strip.models().stream().filter(model -> model.model().equals(standing.model())).findFirst().orElseThrow();
+            String score = standing.value() == null ? console.text("benchmark.lack") : Figures.fixed(standing.value(), 1);
+            console.print(standing.low() == null ? console.text("benchmark.none", name)
+                    : console.text("benchmark.place", standing.rank() == 0 ? "-" : standing.rank(), name, score, Figures.fixed(standing.low(), 1),
+                            Figures.fixed(standing.high(), 1), range.best() == 0 ? "-" : range.best(), range.worst() == 0 ? "-" : range.worst()));
+        });
+        console.print(strip.winner().flatMap(table::model).map(winner -> console.text("benchmark.winner", winner.name()))
+                .orElseGet(() -> console.text("benchmark.nowinner")));
+        return ExitCode.DONE;
+    }
+}
