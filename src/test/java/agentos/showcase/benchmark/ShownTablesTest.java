@@ -56,6 +56,25 @@ class ShownTablesTest {
         assertThat(known).isSortedAccordingTo(ascending ? Double::compare : (a, b) -> Double.compare(b, a));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void putsTheMissingLastWhicheverWayItIsSorted(long seed) {
+        var table = Tables.random(seed, 12, 15);
+        for (var scale : Normalisation.values()) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                var byRow = ShownTables.of(table, LookBuilder.at(table).normalised().sort("r3", ascending).look(), Method.DEFAULT.with(scale));
+                assertSorted(line(byRow, "r3").cells().stream().map(Cell::value).toList(), ascending);
+                var byModel = ShownTables.of(table, LookBuilder.at(table).normalised().sort("m3", ascending).look(), Method.DEFAULT.with(scale));
+                assertSorted(byModel.lines().stream().map(line -> line.cells().get(3).value()).toList(), ascending);
+            }
+        }
+    }
+
+    private static void assertSorted(List<Double> values, boolean ascending) {
+        long known = values.stream().filter(Objects::nonNull).count();
+        assertThat(values.stream().limit(known)).doesNotContainNull().isSortedAccordingTo(ascending ? Double::compare : (a, b) -> Double.compare(b, a));
+    }
+
     @Test
     void sortsByParametersNamesAndSummaries() {
         assertThat(ids(shown(at().sort("total-params", false)))).startsWith("kimi-k2-thinking", "deepseek-v3.2", "glm-4.7");
