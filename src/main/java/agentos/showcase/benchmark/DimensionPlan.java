@@ -17,7 +17,7 @@ public record DimensionPlan(BenchmarkTable.Dimension dimension, List<Share> shar
         shares = List.copyOf(shares);
     }
 
-    /// @param weight 1 / number of variants of the row's family in this dimension
+    /// @param variants how many rows of this dimension are of the row's family; its weight is one in so many
     public record Share(BenchmarkTable.Row row, int variants) {
         public double weight() {
             return 1.0 / variants;

@@ -6,6 +6,7 @@ import agentos.showcase.benchmark.Figures;
 import agentos.showcase.benchmark.MethodNames;
 import agentos.showcase.benchmark.MethodStrip;
 import agentos.showcase.benchmark.ShownTables;
+import agentos.showcase.benchmark.Standing;
 import agentos.showcase.data.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,16 +38,22 @@ final class BenchmarkCommand implements Callable<Integer> {
         var strip = MethodStrip.of(table, look.models(), method);
         console.print("");
         console.print(MethodNames.of(method).in(console.language()));
-        analysis.ranking().forEach(standing -> {
-            String name = table.model(standing.model()).orElseThrow().name();
-            var range = strip.models().stream().filter(model -> model.model().equals(standing.model())).findFirst().orElseThrow();
-            String score = standing.value() == null ? console.text("benchmark.lack") : Figures.fixed(standing.value(), 1);
-            console.print(standing.low() == null ? console.text("benchmark.none", name)
-                    : console.text("benchmark.place", standing.rank() == 0 ? "-" : standing.rank(), name, score, Figures.fixed(standing.low(), 1),
-                            Figures.fixed(standing.high(), 1), range.best() == 0 ? "-" : range.best(), range.worst() == 0 ? "-" : range.worst()));
-        });
+        analysis.ranking().forEach(standing -> console.print(line(standing, table.model(standing.model()).orElseThrow().name(), strip, console)));
         console.print(strip.winner().flatMap(table::model).map(winner -> console.text("benchmark.winner", winner.name()))
                 .orElseGet(() -> console.text("benchmark.nowinner")));
         return ExitCode.DONE;
+    }
+
+    private static String line(Standing standing, String name, MethodStrip strip, Console console) {
+        if (standing.low() == null) {
+            return console.text("benchmark.none", name);
+        }
+        String low = Figures.fixed(standing.low(), 1);
+        String high = Figures.fixed(standing.high(), 1);
+        if (standing.value() == null) {
+            return console.text("benchmark.interval", name, low, high, standing.bestRank(), standing.worstRank());
+        }
+        var range = strip.models().stream().filter(model -> model.model().equals(standing.model())).findFirst().orElseThrow();
+        return console.text("benchmark.place", standing.rank(), name, Figures.fixed(standing.value(), 1), low, high, range.best(), range.worst());
     }
 }
