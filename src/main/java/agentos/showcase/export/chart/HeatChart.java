@@ -4,6 +4,7 @@ import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.export.chart.ChartData.Kind;
 import agentos.showcase.export.chart.ChartData.Model;
 import agentos.showcase.export.chart.ChartData.Part;
@@ -99,52 +100,42 @@ final class HeatChart {
         frames(rows, left, column, head, y);
     }
 
-    /// The models' names over their columns: on one line where they fit, else on steps with a line down to each column.
+    /// The models' names over their columns: in one or two lines where they fit, else turned to read upwards.
+    ///
+    /// @return where the rows begin
     private double heads(Bounds room, double left, double column) {
-        var labels = new ArrayList<Bounds>();
-        double high = 1.35 * em;
-        var shown = new ArrayList<Layer>();
-        int deepest = 0;
-        var levels = new int[models.size()];
-        var boxes = new Bounds[models.size()];
-        for (int i = 0; i < models.size(); i++) {
-            var type = sheet.type(models.get(i), 1).sized(0.92 * em);
-            double wide = sheet.wide(sheet.say(models.get(i).name()), type) + 1;
-            double middle = left + (i + 0.5) * column;
-            double x = Math.clamp(middle - wide / 2, room.x(), Math.max(room.x(), room.right() - wide));
-            // each label also keeps clear of the lines that come down from the levels above it
-            for (int level = 0; ; level++) {
-                var box = new Bounds(x, level * high, wide, high);
-                double[] own = {middle};
-                int at = level;
-                boolean free = labels.stream().noneMatch(other -> other.intersects(new Bounds(x - 0.35 * em, at * high, wide + 0.7 * em, high)));
-                boolean clear = java.util.stream.IntStream.range(0, i).noneMatch(j -> {
-                    double line = left + (j + 0.5) * column;
-                    return levels[j] > at && line > x - 2 && line < x + wide + 2
-                            || at > levels[j] && own[0] > boxes[j].x() - 2 && own[0] < boxes[j].right() + 2;
-                });
-                if (free && clear || level > models.size()) {
-                    labels.add(box);
-                    levels[i] = level;
-                    boxes[i] = box;
-                    deepest = Math.max(deepest, level);
-                    break;
-                }
-            }
-        }
-        double bottom = room.y() + (deepest + 1) * high + 0.25 * em;
+        boolean turned = models.stream().anyMatch(model -> wrapped(model, column - 0.4 * em).size() > 2 || tears(model, column - 0.4 * em));
+        double along = turned ? Math.min(0.2 * room.height(), models.stream()
+                .mapToDouble(model -> TextSetter.balancedWidth(sheet.say(model.name()), head(model), longest(model))).max().orElse(0) + 0.2 * em)
+                : 1.2 * em * models.stream().mapToInt(model -> wrapped(model, column - 0.4 * em).size()).max().orElse(1);
+        double bottom = room.y() + along + 0.3 * em;
         for (int i = 0; i < models.size(); i++) {
             var model = models.get(i);
-            var type = sheet.type(model, 1).sized(0.92 * em);
-            double y = bottom - 0.25 * em - (levels[i] + 0.5) * high;
             double middle = left + (i + 0.5) * column;
-            if (levels[i] > 0) {
-                shown.add(sheet.rule("leader:" + model.id(), middle, y + 0.55 * high, middle, bottom - 0.1 * em, sheet.palette.axis(), 0.06).as("leader"));
-            }
-            shown.add(sheet.line("head:" + model.id(), sheet.say(model.name()), type, boxes[i].x(), y).as("label"));
+            // a turned block is set in bounds of its own length, about the same middle
+            var box = turned ? new Bounds(middle - along / 2, room.y() + along / 2 - column / 2, along, column)
+                    : new Bounds(left + i * column + 0.2 * em, room.y(), column - 0.4 * em, along);
+            var type = turned ? head(model).middled().turned(-90) : head(model).centred();
+            sheet.add(Layer.text("head:" + model.id(), box, sheet.say(model.name()), type).as("label"));
         }
-        shown.forEach(sheet::add);
         return bottom;
+    }
+
+    /// Room for half of the name, so that long names take two lines.
+    private double longest(Model model) {
+        return Math.max(4.5 * em, 0.62 * sheet.wide(sheet.say(model.name()), head(model)));
+    }
+
+    private List<String> wrapped(Model model, double width) {
+        return TextSetter.lines(sheet.say(model.name()), head(model), width);
+    }
+
+    private boolean tears(Model model, double width) {
+        return wrapped(model, width).size() > sheet.say(model.name()).split("[ -]").length;
+    }
+
+    private Type head(Model model) {
+        return sheet.type(model, 1).sized(0.92 * em).led(1.1);
     }
 
     private void row(Row row, double x, double names, double left, double column, double y, double high) {
@@ -171,7 +162,7 @@ final class HeatChart {
     private void cell(Row row, Cell cell, Model model, Bounds box) {
         String color = sheet.palette.heat(shade(row, cell));
         sheet.add(sheet.of(cell, Layer.rect(Sheet.id("mark", row.id(), model.id()), box, 0.12 * em, color), "mark"));
-        var type = type(sheet.palette.on(color)).centred();
+        var type = type(sheet.palette.text()).centred();
         var set = cell.best() ? type.inBold() : type;
         double size = Math.min(1, (box.width() - 0.2 * em) / sheet.wide(cell.text(), set));
         sheet.add(sheet.of(cell, sheet.line(Sheet.id("value", row.id(), model.id()), cell.text(), set.sized(size * set.size()),

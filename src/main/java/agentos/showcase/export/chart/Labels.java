@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Labels {
     /// Directions in the order of preference: right, left, above, below, then the corners.
     private static final double[][] AROUND = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
-    private static final int RINGS = 4;
+    private static final int RINGS = 10;
 
     private final Bounds room;
     private final List<Bounds> taken = new ArrayList<>();

@@ -20,6 +20,7 @@ import agentos.showcase.expert.drawing.Colors;
 public record Palette(
         String ground, String text, String muted, String line, String axis, String quiet, String lead, String own, String highlight, String third) {
     private static final double READABLE = 4.5;
+    private static final double GRAPHIC = 3.05;
 
     /// For export on white; darker vermillion than the original, so that it can carry text.
     public static final Palette LIGHT = new Palette(
@@ -36,13 +37,21 @@ public record Palette(
         return found;
     }
 
-    /// A heat colour between the ground and the own model's, 0 to 1.
+    /// A heat colour between the ground and the own model's, 0 to 1, on which text can be read.
     String heat(double shade) {
-        return Colors.mix(ground, own, 0.04 + 0.5 * Math.clamp(shade, 0, 1));
+        double most = 0.5;
+        while (most > 0.1 && Colors.contrast(Colors.mix(ground, own, most), text) < READABLE) {
+            most -= 0.01;
+        }
+        return Colors.mix(ground, own, 0.03 + (most - 0.03) * Math.clamp(shade, 0, 1));
     }
 
-    /// Text or ground, whichever reads better on a colour.
-    String on(String color) {
-        return Colors.contrast(text, color) >= Colors.contrast(ground, color) ? text : ground;
+    /// For large surfaces of the models that are not looked at: as near to the ground as 3:1 allows.
+    String soft() {
+        double share = 0.2;
+        while (share < 1 && Colors.contrast(Colors.mix(ground, quiet, share), ground) < GRAPHIC) {
+            share += 0.02;
+        }
+        return Colors.mix(ground, quiet, Math.min(1, share));
     }
 }

@@ -85,7 +85,7 @@ final class ProfileChart {
         }
         for (int i = 0; i < rows.size(); i++) {
             double x = left + i * panel;
-            var scale = scale(x + 0.6 * em, x + panel - 3.2 * em, 2);
+            var scale = scale(x + 0.6 * em, x + panel - 3.4 * em, (int) Math.max(2, (panel - 4 * em) / (2.2 * em)));
             panel(rows.get(i), scale, x, panel, top, line, bottom, i == rows.size() - 1);
         }
     }
@@ -105,8 +105,9 @@ final class ProfileChart {
                 continue;
             }
             var cell = found.get();
-            sheet.interval(cell, model, scale, y);
             double mark = scale.at(cell.value());
+            sheet.add(sheet.rule(Sheet.id("guide", row.id(), model.id()), scale.from(), y, mark, y, sheet.palette.line(), 0.08).as("guide"));
+            sheet.interval(cell, model, scale, y);
             sheet.add(sheet.mark(Sheet.id("mark", row.id(), model.id()), cell, model, mark, y, 0.4 * em));
             double end = cell.high() == null ? mark : Math.max(mark, scale.at(cell.high()));
             var type = sheet.type(model, 0.85);
@@ -132,7 +133,7 @@ final class ProfileChart {
                 continue;
             }
             boolean roomy = high >= 3.2 * em;
-            double names = roomy ? 0 : Math.min(0.34 * wide, rows.stream().mapToDouble(row -> sheet.wide(sheet.say(row.name()), sheet.type(0.92, ""+sheet.palette.text()))).max().orElse(0)) + 0.8 * em;
+            double names = roomy ? 0 : Math.min(0.34 * wide, rows.stream().mapToDouble(row -> sheet.wide(sheet.say(row.name()), sheet.type(0.92, sheet.palette.text()))).max().orElse(0)) + 0.8 * em;
             var scale = scale(x + names + 0.5 * em, x + wide - 0.5 * em, (int) Math.clamp((wide - names) / (4 * em), 2, 10));
             sheet.axisBelow(column + ":", scale, room.y(), room.y() + high * here.size(), sheet.say("unit." + sheet.data.unit(here.getFirst())));
             for (int i = 0; i < here.size(); i++) {
@@ -153,6 +154,7 @@ final class ProfileChart {
         labels.block(name.bounds());
         sheet.add(name);
         sheet.add(sheet.rule("strip:" + row.id(), scale.from(), y, scale.to(), y, sheet.palette.line(), 0.12));
+        labels.avoid(new Bounds(scale.from(), y - 0.1 * em, scale.to() - scale.from(), 0.2 * em));
         double radius = roomy ? 0.42 * em : Math.min(0.38 * em, 0.36 * box.height());
         var scored = sheet.data.models().stream().filter(model -> row.cell(model.id()).isPresent())
                 .sorted(Comparator.comparing((Model model) -> model.part() == Part.QUIET ? 0 : 1)).toList();

@@ -41,12 +41,15 @@ final class RadarChart {
         boolean beside = room.width() > 1.35 * room.height();
         double legend = beside ? 0 : 1.8 * sheet.em * models.size();
         double titles = rows.stream().mapToDouble(row -> sheet.wide(sheet.say(row.name()), title())).max().orElse(0);
-        radius = Math.max(sheet.em, Math.min((room.height() - legend) / 2 - 2.4 * sheet.em, room.width() / 2 - Math.min(titles, 9 * sheet.em) - sheet.em));
+        radius = Math.max(sheet.em, Math.min((room.height() - legend) / 2 - 3.2 * sheet.em, room.width() / 2 - Math.min(Math.max(titles, 7 * sheet.em), 9 * sheet.em) - sheet.em));
         cx = room.x() + room.width() / 2;
         cy = room.y() + (room.height() - legend) / 2;
         var values = rows.stream().flatMap(row -> models.stream().flatMap(model -> row.cell(model.id()).stream())).mapToDouble(cell -> cell.value()).summaryStatistics();
         scale = Scale.nice(Math.min(0, values.getMin()), sheet.data.hundred(rows) ? 100 : values.getMax(), 5, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, radius);
         grid();
+        for (int i = 0; i < rows.size(); i++) {
+            values(i, models);
+        }
         for (int i = models.size() - 1; i >= 0; i--) {
             outline(models.get(i), i);
         }
@@ -91,11 +94,34 @@ final class RadarChart {
     private void name(int axis) {
         double across = Math.sin(2 * Math.PI * axis / rows.size());
         double x = x(axis, radius + 0.8 * sheet.em);
-        double y = y(axis, radius + 1.1 * sheet.em);
+        double y = nameAt(axis);
         double most = Math.abs(across) < 0.1 ? 14 * sheet.em : across > 0 ? sheet.room().right() - x : x - sheet.room().x();
         String text = sheet.cut(sheet.say(rows.get(axis).name()), title(), most);
         var type = Math.abs(across) < 0.1 ? title().centred() : across > 0 ? title() : title().right();
         sheet.add(sheet.line("row:" + rows.get(axis).id(), text, type, x, y).as("label"));
+    }
+
+    /// The models' values below the name of an axis, each in its colour and in the order of the legend.
+    private void values(int axis, List<Model> models) {
+        double across = Math.sin(2 * Math.PI * axis / rows.size());
+        var type = sheet.type(0.85, sheet.palette.muted());
+        var texts = models.stream().map(model -> rows.get(axis).cell(model.id()).map(cell -> cell.text()).orElse("\u2013")).toList();
+        double gap = 0.6 * sheet.em;
+        double all = texts.stream().mapToDouble(text -> sheet.wide(text, type.inBold())).sum() + gap * (texts.size() - 1);
+        double x = x(axis, radius + 0.8 * sheet.em);
+        x -= Math.abs(across) < 0.1 ? all / 2 : across > 0 ? 0 : all;
+        double y = nameAt(axis) + 1.25 * sheet.em;
+        for (int i = 0; i < texts.size(); i++) {
+            sheet.add(sheet.line(Sheet.id("value", rows.get(axis).id(), models.get(i).id()), texts.get(i),
+                    type.inBold().colored(sheet.palette.readable(color(i))), x, y).as("label"));
+            x += sheet.wide(texts.get(i), type.inBold()) + gap;
+        }
+    }
+
+    /// Names at the top stand higher, so that the values below them clear the outermost ring.
+    private double nameAt(int axis) {
+        double up = Math.cos(2 * Math.PI * axis / rows.size());
+        return y(axis, radius + 1.1 * sheet.em) - (up > 0.9 ? 1.25 * sheet.em : up < -0.9 ? 0 : 0.6 * sheet.em);
     }
 
     private void outline(Model model, int index) {

@@ -3,11 +3,11 @@ package agentos.showcase.export.chart;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.export.chart.ChartData.Kind;
 import agentos.showcase.export.chart.ChartData.Model;
 import agentos.showcase.export.chart.ChartData.Part;
 import agentos.showcase.export.chart.ChartData.Row;
-import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +27,8 @@ final class RowChart {
         this.sheet = sheet;
         this.bars = bars;
         this.row = row;
-        this.shown = sheet.data.ranked(row);
+        this.shown = new ArrayList<>(sheet.data.ranked(row));
+        sheet.data.models().stream().filter(model -> row.cell(model.id()).isEmpty()).forEach(shown::add);
     }
 
     static void dots(Sheet sheet) {
@@ -52,7 +53,7 @@ final class RowChart {
         sheet.head(sheet.say(row.name()), sheet.say(row.about()));
         double room = sheet.room().height() - sheet.axisHeight() - 2.5 * sheet.em;
         var fitting = fitting((int) Math.max(1, room / (LEAST_LINE * sheet.em)));
-        sheet.foot(notes(sheet, row, shown.size() - fitting.size()));
+        sheet.foot(notes(shown.size() - fitting.size()));
         plot(fitting, sheet.room());
     }
 
@@ -74,21 +75,26 @@ final class RowChart {
     private void plot(List<Model> models, Bounds room) {
         double em = sheet.em;
         double line = Math.min(MOST_LINE * em, (room.height() - sheet.axisHeight()) / models.size());
-        double ranks = models.stream().mapToDouble(model -> sheet.wide(place(model), sheet.type(0.9, sheet.palette.muted()))).max().orElse(0);
+        var scored = models.stream().filter(this::scored).toList();
+        double ranks = scored.stream().mapToDouble(model -> sheet.wide(place(model), sheet.type(0.9, sheet.palette.muted()))).max().orElse(0);
         double names = Math.min(0.42 * room.width(), models.stream()
                 .mapToDouble(model -> sheet.wide(sheet.say(model.name()), sheet.type(model, 1))).max().orElse(0));
-        double values = models.stream().mapToDouble(model -> sheet.wide(cell(model).text(), sheet.type(model, 1).inBold())).max().orElse(0);
+        double values = scored.stream().mapToDouble(model -> sheet.wide(cell(model).text(), sheet.type(model, 1).inBold())).max().orElse(0);
         double left = room.x() + ranks + 0.6 * em;
         double from = left + names + 1.2 * em;
         double to = room.right() - values - 0.9 * em;
-        var scale = scale(from, Math.max(from + em, to), models);
+        var scale = scale(from, Math.max(from + em, to), scored);
         double bottom = room.y() + line * models.size();
-        lead(models, room, line);
+        lead(scored, room, line);
         sheet.axisBelow("", scale, room.y(), bottom, sheet.say("unit." + sheet.data.unit(row)));
         for (int i = 0; i < models.size(); i++) {
             var model = models.get(i);
             double y = room.y() + (i + 0.5) * line;
             var type = sheet.type(model, 1);
+            if (!scored(model)) {
+                missing(model, type, names, left, from, y);
+                continue;
+            }
             var cell = cell(model);
             sheet.add(sheet.line(Sheet.id("rank", row.id(), model.id()), place(model), sheet.type(0.9, sheet.palette.muted()).right(),
                     room.x() + ranks, y).as("rank"));
@@ -99,6 +105,18 @@ final class RowChart {
                 dot(cell, model, scale, y, from);
             }
         }
+    }
+
+    private boolean scored(Model model) {
+        return row.cell(model.id()).isPresent();
+    }
+
+    /// A model without a score keeps its line, so that nobody takes it for one that was left out.
+    private void missing(Model model, Type type, double names, double left, double from, double y) {
+        var muted = model.part() == Part.QUIET ? type.colored(sheet.palette.muted()) : type;
+        sheet.add(sheet.line(Sheet.id("name", row.id(), model.id()), sheet.cut(sheet.say(model.name()), muted, names), muted, left, y).as("label"));
+        sheet.add(sheet.line(Sheet.id("missing", row.id(), model.id()), sheet.say("note.none"), sheet.type(0.9, sheet.palette.muted()), from + 0.3 * sheet.em, y)
+                .as("missing"));
     }
 
     private void dot(Cell cell, Model model, Scale scale, double y, double from) {
@@ -115,7 +133,8 @@ final class RowChart {
         double x = scale.at(cell.value());
         double thick = Math.min(1.5 * sheet.em, 0.62 * line);
         sheet.add(sheet.of(cell, Layer.rect(Sheet.id("mark", row.id(), model.id()),
-                new Bounds(Math.min(zero, x), y - thick / 2, Math.abs(x - zero), thick), 0, sheet.color(model.part())), "mark"));
+                new Bounds(Math.min(zero, x), y - thick / 2, Math.abs(x - zero), thick), 0,
+                model.part() == Part.QUIET ? sheet.palette.soft() : sheet.color(model.part())), "mark"));
         double end = Math.max(x, zero);
         if (cell.low() != null && cell.high() != null) {
             end = Math.max(end, scale.at(cell.high()));
@@ -176,8 +195,8 @@ final class RowChart {
         return row.scored().size() < 2 ? "" : Integer.toString(ChartData.place(row, cell(model)));
     }
 
-    /// What has to be said below a row's chart.
-    static List<String> notes(Sheet sheet, Row row, int hidden) {
+    /// What has to be said below the chart.
+    private List<String> notes(int hidden) {
         var notes = new ArrayList<String>();
         boolean known = row.scored().stream().anyMatch(cell -> cell.low() != null);
         notes.add(known ? sheet.say(row.kind() == Kind.SUMMARY ? "note.bounds" : "note.interval")
@@ -187,10 +206,6 @@ final class RowChart {
         }
         if (row.scored().size() == 1) {
             notes.add(sheet.say("note.single"));
-        }
-        var missing = sheet.data.models().stream().filter(model -> row.cell(model.id()).isEmpty()).map(Model::name).toList();
-        if (!missing.isEmpty()) {
-            notes.add(missing.size() > 6 ? sheet.say("note.many-missing", missing.size()) : sheet.say("note.missing", Localized.list(missing)));
         }
         if (hidden > 0) {
             notes.add(sheet.say("note.hidden", hidden));

@@ -14,6 +14,8 @@ record Scale(double low, double high, double step, boolean log, double from, dou
     private static final double[] STEPS = {1, 2, 5, 10};
     /// Ticks of a logarithmic scale within a power of ten.
     private static final double[] PARTS = {1, 2, 5};
+    private static final double[] MORE_PARTS = {1, 1.5, 2, 3, 4, 5, 7};
+    private static final double SHORT = 12;
 
     /// Round ends around the values, with at most so many steps.
     ///
@@ -54,8 +56,9 @@ record Scale(double low, double high, double step, boolean log, double from, dou
     List<Double> ticks() {
         var ticks = new ArrayList<Double>();
         if (log) {
+            double[] parts = high / low < SHORT ? MORE_PARTS : PARTS;
             for (double power = Math.pow(10, Math.floor(Math.log10(low))); power <= high; power *= 10) {
-                for (double part : PARTS) {
+                for (double part : parts) {
                     if (part * power >= low && part * power <= high) {
                         ticks.add(part * power);
                     }

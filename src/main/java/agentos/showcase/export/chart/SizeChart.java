@@ -154,7 +154,7 @@ final class SizeChart {
         double em = sheet.em;
         sheet.add(sheet.rule("lane", from, top - 0.4 * em, from, bottom, sheet.palette.axis(), 0.08));
         String text = sheet.cut(sheet.say("size.lane"), laneType(), to - from - 0.4 * em);
-        sheet.add(sheet.line("lane:name", text, laneType().right(), to, bottom + 0.85 * em).as("axis"));
+        sheet.add(sheet.line("lane:name", text, laneType(), from + 0.6 * em, bottom + 0.85 * em).as("axis"));
         double x = from + 1.1 * em;
         double[] wanted = points.stream().mapToDouble(point -> y.at(point.cell().value())).toArray();
         double gap = Math.min(1.35 * LABEL * em, (bottom - top) / points.size());

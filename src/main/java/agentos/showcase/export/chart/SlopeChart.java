@@ -83,7 +83,7 @@ final class SlopeChart {
             notes.add(sheet.say(rank ? "note.one-sided" : "note.missing", Localized.list(missing)));
         }
         if (!rank) {
-            notes.add(sheet.say("note.parallel"));
+            notes.add(sheet.say(sameScale(left, right, models) ? "note.same-scale" : "note.own-scale"));
         }
         sheet.foot(notes);
         if (models.isEmpty()) {

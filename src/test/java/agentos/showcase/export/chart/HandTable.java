@@ -7,11 +7,9 @@ import agentos.showcase.benchmark.ShownTable;
 import agentos.showcase.benchmark.ShownTable.BoldMark;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.benchmark.Uncertainty;
-import agentos.showcase.data.Json;
+import agentos.showcase.expert.Studio;
 import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.text.Localized;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +17,12 @@ import java.util.Objects;
 
 /// Shown tables put together by hand, so that the charts are tested against numbers that no other room has worked out.
 public final class HandTable {
-    private static final Path FILE = Path.of("showcase-data/benchmark.json");
+    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
 
     private HandTable() {}
 
     public static BenchmarkTable printed() {
-        try {
-            return Json.read(Json.data(tools.jackson.databind.json.JsonMapper.shared().readTree(Files.readAllBytes(FILE))), BenchmarkTable.class);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return STUDIO.pack().benchmark();
     }
 
     /// The shipped table as printed.
