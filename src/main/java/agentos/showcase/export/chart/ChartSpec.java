@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param counterpart for [ChartKind#SLOPE]: the same table on the other scale, normalised for a raw one
 /// @param parameter   for [ChartKind#SIZE]: id of the parameter line; nothing for the first one with numbers
 /// @param radar       for [ChartKind#PROFILE]: ids of the models drawn as a radar, three at most; none for small multiples
-/// @param type        size of the type in units of the drawing; 0 for one that suits the drawing's size
+/// @param type        size of the type in units of the drawing, as far as there is room; 0 for what suits the drawing's size
 public record ChartSpec(
         ChartKind kind, Optional<String> row, Optional<String> highlight, Optional<String> against, Optional<ShownTable> counterpart,
         Optional<String> parameter, List<String> radar, double type) {

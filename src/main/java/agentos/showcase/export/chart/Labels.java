@@ -1,6 +1,8 @@
 package agentos.showcase.export.chart;
 
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,8 @@ final class Labels {
     private final Bounds room;
     private final List<Bounds> taken = new ArrayList<>();
     private final List<Bounds> lines = new ArrayList<>();
+    private final List<Bounds> labels = new ArrayList<>();
+    private final List<Line2D> leaders = new ArrayList<>();
 
     Labels(Bounds room) {
         this.room = room;
@@ -37,14 +41,34 @@ final class Labels {
             for (int ring = 0; ring < RINGS; ring++) {
                 for (double[] way : AROUND) {
                     var place = candidate(mark, width, height, gap + ring * height * 0.8, way);
-                    if (free(place) && (!strict || lines.stream().noneMatch(place::intersects))) {
+                    if (free(place) && (!strict || clear(mark, place))) {
                         taken.add(place);
+                        labels.add(place);
+                        leaders.add(leader(mark, place));
                         return Optional.of(place);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether neither the label nor the line that leads to it meets a line or another label.
+    private boolean clear(Bounds mark, Bounds place) {
+        var leader = leader(mark, place);
+        return lines.stream().noneMatch(place::intersects) && labels.stream().noneMatch(label -> leader.intersects(awt(label)))
+                && leaders.stream().noneMatch(other -> other.intersects(awt(place)) || other.intersectsLine(leader));
+    }
+
+    /// From the middle of a mark to the nearest point of its label.
+    static Line2D leader(Bounds mark, Bounds place) {
+        double x = mark.x() + mark.width() / 2;
+        double y = mark.y() + mark.height() / 2;
+        return new Line2D.Double(x, y, Math.clamp(x, place.x(), place.right()), Math.clamp(y, place.y(), place.bottom()));
+    }
+
+    private static Rectangle2D awt(Bounds b) {
+        return new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
     }
 
     private static Bounds candidate(Bounds mark, double width, double height, double gap, double[] way) {

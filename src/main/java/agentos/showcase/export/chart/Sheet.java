@@ -25,6 +25,8 @@ final class Sheet {
     /// The type is this part of the height and of the width, whichever is less: 27 px on a screen of 1080 lines.
     private static final double LINES = 40;
     private static final double COLUMNS = 34;
+    /// Larger type than this leaves no room for the plot.
+    private static final double MOST_TYPE = 1.4;
     private static final int MOST_TITLE_LINES = 2;
     private static final String CUT = "\u2026";
 
@@ -47,7 +49,7 @@ final class Sheet {
         this.width = width;
         this.height = height;
         double fitting = Math.min(height / LINES, width / COLUMNS);
-        em = spec.type() > 0 ? Math.min(spec.type(), fitting * 1.4) : fitting;
+        em = Math.clamp(spec.type(), fitting, MOST_TYPE * fitting);
         top = 1.1 * em;
         bottom = height - 0.9 * em;
         add(Layer.rect("ground", new Bounds(0, 0, width, height), 0, palette.ground()).as("ground"));

@@ -134,15 +134,12 @@ final class SizeChart {
 
     /// A line from a mark to a label that had to go further away.
     private void leader(Point point, Bounds mark, Bounds place) {
-        double x = Math.clamp(mark.x() + mark.width() / 2, place.x(), place.right());
-        double y = Math.clamp(mark.y() + mark.height() / 2, place.y(), place.bottom());
-        double fromX = mark.x() + mark.width() / 2;
-        double fromY = mark.y() + mark.height() / 2;
-        double far = Math.hypot(x - fromX, y - fromY);
+        var line = Labels.leader(mark, place);
+        double far = line.getP1().distance(line.getP2());
         if (far > 1.6 * sheet.em) {
             double near = mark.width() / 2 / far;
-            sheet.add(sheet.rule(Sheet.id("leader", point.cell().row(), point.model().id()), fromX + (x - fromX) * near, fromY + (y - fromY) * near, x, y,
-                    sheet.palette.axis(), 0.06).as("leader"));
+            sheet.add(sheet.rule(Sheet.id("leader", point.cell().row(), point.model().id()), line.getX1() + (line.getX2() - line.getX1()) * near,
+                    line.getY1() + (line.getY2() - line.getY1()) * near, line.getX2(), line.getY2(), sheet.palette.axis(), 0.06).as("leader"));
         }
     }
 
@@ -154,7 +151,7 @@ final class SizeChart {
         double em = sheet.em;
         sheet.add(sheet.rule("lane", from, top - 0.4 * em, from, bottom, sheet.palette.axis(), 0.08));
         String text = sheet.cut(sheet.say("size.lane"), laneType(), to - from - 0.4 * em);
-        sheet.add(sheet.line("lane:name", text, laneType(), from + 0.6 * em, bottom + 0.85 * em).as("axis"));
+        sheet.add(sheet.line("lane:name", text, laneType(), from + 0.6 * em, top - 1.2 * em).as("axis"));
         double x = from + 1.1 * em;
         double[] wanted = points.stream().mapToDouble(point -> y.at(point.cell().value())).toArray();
         double gap = Math.min(1.35 * LABEL * em, (bottom - top) / points.size());
