@@ -16,6 +16,8 @@ import java.util.List;
 final class RadarChart {
     private static final double[] DASHES = {0, 0.9, 0.35};
     private static final int LEAST_AXES = 3;
+    /// The names of more axes cover each other.
+    private static final int MOST_AXES = 12;
 
     private final Sheet sheet;
     private final List<Row> rows;
@@ -32,8 +34,8 @@ final class RadarChart {
     void draw() {
         sheet.head(sheet.say("profile.title"), sheet.say("radar.about"));
         var models = sheet.spec.radar().stream().map(sheet.data::model).flatMap(java.util.Optional::stream).toList();
-        if (rows.size() < LEAST_AXES || models.isEmpty()) {
-            sheet.empty(sheet.say("empty.radar"));
+        if (rows.size() < LEAST_AXES || rows.size() > MOST_AXES || models.isEmpty()) {
+            sheet.empty(sheet.say("empty.radar", LEAST_AXES, MOST_AXES));
             return;
         }
         sheet.foot(List.of(sheet.say("unit." + sheet.data.unit(rows.getFirst())) + sheet.say("sentence.end")));

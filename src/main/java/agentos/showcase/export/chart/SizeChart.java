@@ -21,6 +21,8 @@ import java.util.stream.DoubleStream;
 /// leaving them out would show the others as better than they are.
 final class SizeChart {
     private static final double LABEL = 0.9;
+    /// From this width on, in sizes of the type, every label has its value.
+    private static final double ROOMY = 50;
 
     private final Sheet sheet;
 
@@ -108,8 +110,10 @@ final class SizeChart {
         return sheet.type(point.model(), LABEL);
     }
 
+    /// In a narrow chart the axis tells the values of the models that do not stand out.
     private String text(Point point) {
-        return sheet.say(point.model().name()) + "  " + point.cell().text();
+        String name = sheet.say(point.model().name());
+        return point.model().part() == Part.QUIET && sheet.width < ROOMY * sheet.em ? name : name + "  " + point.cell().text();
     }
 
     private void cloud(List<Point> points, Scale x, Scale y, Bounds box) {
@@ -176,10 +180,11 @@ final class SizeChart {
         if (cell.low() == null || cell.high() == null) {
             return;
         }
-        double thick = 0.16 * sheet.em;
+        boolean quiet = point.model().part() == Part.QUIET;
+        double thick = (quiet ? 0.1 : 0.18) * sheet.em;
         double high = y.at(cell.high());
         var bounds = new Bounds(x - thick / 2, high, thick, Math.max(thick, y.at(cell.low()) - high));
-        String color = point.model().part() == Part.QUIET ? Colors.mix(sheet.palette.ground(), sheet.palette.quiet(), 0.6) : sheet.color(point.model().part());
+        String color = quiet ? Colors.mix(sheet.palette.ground(), sheet.palette.quiet(), 0.6) : sheet.color(point.model().part());
         sheet.add(sheet.of(cell, Layer.rect(Sheet.id("interval", cell.row(), cell.model()), bounds, thick / 2, color), "interval"));
         if (labels != null) {
             labels.avoid(bounds);

@@ -133,8 +133,8 @@ final class SlopeChart {
     private void side(Side side, List<Model> models, Scale scale, double x, double names, boolean left) {
         double em = sheet.em;
         double[] wanted = models.stream().mapToDouble(model -> scale.at(side.value().applyAsDouble(side.cell(model)))).toArray();
-        double gap = Math.min(LABEL_LINE * em, (scale.from() - scale.to() + 1.6 * em) / Math.max(1, models.size() - 1));
-        double[] places = Labels.spread(wanted, gap, scale.to() - 0.8 * em, scale.from() + 0.8 * em);
+        double gap = Math.min(LABEL_LINE * em, (scale.from() - scale.to() + 1.2 * em) / Math.max(1, models.size() - 1));
+        double[] places = Labels.spread(wanted, gap, scale.to() - 0.4 * em, scale.from() + 0.8 * em);
         for (int i = 0; i < models.size(); i++) {
             var model = models.get(i);
             var cell = side.cell(model);

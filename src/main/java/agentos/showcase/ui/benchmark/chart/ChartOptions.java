@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /// What else a form asks: what a slope compares with, and which models are in the radar.
 final class ChartOptions {
     private static final Texts TEXTS = Texts.of("chart");
+    private static final String NORMALISED = "option.normalised";
 
     private final Localization words;
     private final Runnable changed;
@@ -94,7 +95,7 @@ final class ChartOptions {
         }
         against.getItems().clear();
         if (counterpart) {
-            against.getItems().add(item(TEXTS.both("option.normalised"), scales, () -> {
+            against.getItems().add(item(TEXTS.both(NORMALISED), scales, () -> {
                 scales = true;
             }));
         }
@@ -102,7 +103,7 @@ final class ChartOptions {
             scales = false;
             other = Optional.of(id);
         })));
-        compared.set(scales ? TEXTS.both("option.normalised") : other.map(rows::get).orElse(Localized.EMPTY));
+        compared.set(scales ? TEXTS.both(NORMALISED) : other.map(rows::get).orElse(Localized.EMPTY));
         line.getChildren().setAll(against);
     }
 

@@ -73,8 +73,8 @@ final class ChartTip extends VBox {
             case BEST_NOT_BOLD -> say("tip.plain");
             case NONE -> { }
         }
-        if (!printed.isEmpty()) {
-            say("tip.source", source.printed().nameOf(cell.row()));
+        if (printed.equals(cell.text()) && !cell.edited()) {
+            say("tip.source");
         }
     }
 
