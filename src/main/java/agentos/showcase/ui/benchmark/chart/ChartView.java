@@ -259,11 +259,13 @@ public final class ChartView extends ChartInk {
         var gone = handles.keySet().stream().filter(id -> !marks.containsKey(id)).toList();
         boolean lost = gone.stream().map(handles::remove).peek(getChildren()::remove).anyMatch(Region::isFocused);
         marks.forEach((id, mark) -> {
-            var handle = handles.computeIfAbsent(id, _ -> {
-                var made = new Handle(mark);
-                getChildren().add(getChildren().indexOf(tip), made);
-                return made;
-            });
+            // taken out and put back, so that the order is that of the marks
+            var known = handles.remove(id);
+            var handle = known == null ? new Handle(mark) : known;
+            if (known == null) {
+                getChildren().add(getChildren().indexOf(tip), handle);
+            }
+            handles.put(id, handle);
             handle.place(mark);
         });
         reach(handles.values().stream().filter(Region::isFocusTraversable).findFirst()
@@ -346,16 +348,28 @@ public final class ChartView extends ChartInk {
         event.consume();
     }
 
-    /// The nearest mark in a direction; at the edge the focus stays.
+    /// The nearest mark in a direction; at the edge the focus stays. Marks in one place come one after the other.
     private void next(Handle from, int right, int down) {
+        var all = List.copyOf(handles.values());
+        int way = right + down;
         var ahead = new ArrayList<Handle>();
-        for (Handle handle : handles.values()) {
-            if (handle != from && (handle.x() - from.x()) * right + (handle.y() - from.y()) * down > 0.5) {
+        for (int i = all.indexOf(from) + way; i >= 0 && i < all.size(); i += way) {
+            if (inOnePlace(all.get(i), from)) {
+                all.get(i).requestFocus();
+                return;
+            }
+        }
+        for (Handle handle : all) {
+            if (!inOnePlace(handle, from) && (handle.x() - from.x()) * right + (handle.y() - from.y()) * down > 0.5) {
                 ahead.add(handle);
             }
         }
         ahead.stream().min(Comparator.comparingDouble(handle -> Math.abs((handle.x() - from.x()) * (right != 0 ? 1 : ASIDE))
                 + Math.abs((handle.y() - from.y()) * (down != 0 ? 1 : ASIDE)))).ifPresent(Region::requestFocus);
+    }
+
+    private static boolean inOnePlace(Handle a, Handle b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y()) < 1;
     }
 
     // ---- the cell -----------------------------------------------------------------------------------------------------------------------

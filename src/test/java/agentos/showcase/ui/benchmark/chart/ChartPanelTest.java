@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -89,7 +90,7 @@ class ChartPanelTest {
         new FxRobot().moveTo(mark("gpqa-diamond", "glm-4.7"));
         person.waitUntil(() -> tells("85.7"));
         assertThat(person.reads("GLM-4.7")).isTrue();
-        assertThat(person.reads("95 % interval 80.2 to 89.9")).isTrue();
+        assertThat(person.reads("95 % interval 80.1 to 89.9")).isTrue();
         assertThat(person.reads("Rank 3 of 10; cannot be told from the best")).isTrue();
         assertThat(person.reads("198 items")).isTrue();
         assertThat(person.reads("From this showcase's table, as printed")).isTrue();
@@ -137,26 +138,29 @@ class ChartPanelTest {
 
     @Test
     void everyMarkOfEveryFormCanBeReachedByArrowKeys() {
-        for (ChartKind kind : List.of(ChartKind.DOTS, ChartKind.BARS, ChartKind.SIZE)) {
-            person.click("#chart-kind-" + kind.key());
-            settled();
-            var reached = new java.util.HashSet<String>();
-            var open = new java.util.ArrayDeque<>(List.of(person.on(() -> handles().stream().filter(Node::isFocusTraversable).findFirst().orElseThrow())));
-            while (!open.isEmpty()) {
-                Node from = open.pop();
-                if (reached.add(from.getId())) {
-                    for (KeyCode key : List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT)) {
-                        person.on(() -> {
+        person.on(() -> {
+            panel.view().reduceMotionProperty().set(true);
+            panel.show(HandTable.withDimensions(), Optional.of("tau2-bench"));
+            for (ChartKind kind : List.of(ChartKind.DOTS, ChartKind.SLOPE, ChartKind.PROFILE, ChartKind.SIZE)) {
+                panel.kindProperty().set(kind);
+                var reached = new java.util.HashSet<String>();
+                var open = new java.util.ArrayDeque<>(handles().stream().filter(Node::isFocusTraversable).toList());
+                assertThat(open).as(kind.key()).hasSize(1);
+                while (!open.isEmpty()) {
+                    Node from = open.pop();
+                    if (reached.add(from.getId())) {
+                        for (KeyCode key : List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT)) {
                             from.requestFocus();
-                            return null;
-                        });
-                        person.press(key);
-                        person.on(() -> handles().stream().filter(Node::isFocused).findFirst()).ifPresent(open::add);
+                            from.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                            handles().stream().filter(Node::isFocused).findFirst().ifPresent(open::add);
+                        }
                     }
                 }
+                var left = handles().stream().map(Node::getId).filter(id -> !reached.contains(id)).toList();
+                assertThat(left).as(kind.key()).isEmpty();
             }
-            assertThat(reached).as(kind.key()).hasSize(10);
-        }
+            return null;
+        });
     }
 
     private List<Node> handles() {
