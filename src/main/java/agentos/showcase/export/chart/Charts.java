@@ -13,7 +13,9 @@ public final class Charts {
     /// @param height in units
     /// @throws ChartRefused when the chart would mislead
     public static Drawing draw(ShownTable table, ChartSpec spec, Palette palette, Language language, double width, double height) {
-        var sheet = new Sheet(ChartData.of(table, spec.highlight()), spec, palette, language, width, height);
+        // a heat table is there to show everything; larger type would leave rows out
+        var sized = spec.kind() == ChartKind.HEAT ? spec.typed(0) : spec;
+        var sheet = new Sheet(ChartData.of(table, spec.highlight()), sized, palette, language, width, height);
         switch (spec.kind()) {
             case DOTS -> RowChart.dots(sheet);
             case BARS -> RowChart.bars(sheet);

@@ -16,6 +16,7 @@ import java.util.List;
 final class HeatChart {
     private static final double HEADING = 0.85;
     private static final double LEAST_LINE = 1.15;
+    private static final double LEAST_COLUMN = 2.1;
     private static final double MOST_LINE = 2.1;
 
     private final Sheet sheet;
@@ -24,7 +25,7 @@ final class HeatChart {
 
     HeatChart(Sheet sheet) {
         this.sheet = sheet;
-        this.models = sheet.data.models();
+        this.models = Sheet.first(sheet.data.models(), (int) Math.max(1, 0.7 * sheet.room().width() / (LEAST_COLUMN * sheet.em)));
         this.em = sheet.em;
     }
 
@@ -42,6 +43,9 @@ final class HeatChart {
         var notes = new ArrayList<>(List.of(sheet.say("heat.missing")));
         if (hidden > 0) {
             notes.add(sheet.say("heat.hidden", hidden));
+        }
+        if (models.size() < sheet.data.models().size()) {
+            notes.add(sheet.say("note.hidden", sheet.data.models().size() - models.size()));
         }
         sheet.foot(notes);
         plot(rows, sheet.room());

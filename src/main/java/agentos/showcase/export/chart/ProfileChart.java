@@ -17,9 +17,10 @@ import java.util.stream.DoubleStream;
 final class ProfileChart {
     private static final int MOST_PANELS = 8;
     private static final double LEAST_PANEL = 8.5;
+    private static final double LEAST_STRIP = 1.2;
 
     private final Sheet sheet;
-    private final List<Row> rows;
+    private List<Row> rows;
 
     ProfileChart(Sheet sheet) {
         this.sheet = sheet;
@@ -42,7 +43,14 @@ final class ProfileChart {
         double panel = (sheet.room().width() - names - sheet.em) / rows.size();
         boolean wide = rows.size() <= MOST_PANELS && panel >= LEAST_PANEL * sheet.em
                 && sheet.room().height() / (sheet.data.models().size() + 4.0) >= 1.3 * sheet.em;
+        int all = rows.size();
+        if (!wide) {
+            rows = rows.subList(0, Math.min(all, mostStrips()));
+        }
         var notes = new ArrayList<String>();
+        if (rows.size() < all) {
+            notes.add(sheet.say("heat.hidden", all - rows.size()));
+        }
         if (scored.stream().anyMatch(cell -> cell.low() != null)) {
             notes.add(sheet.say(dimensions ? "note.bounds" : "note.interval"));
         }
@@ -118,10 +126,19 @@ final class ProfileChart {
 
     // ---- strips -------------------------------------------------------------------------------------------------------------------------
 
+    private int mostStrips() {
+        double lines = (sheet.room().height() - sheet.axisHeight() - 2 * sheet.em) / (LEAST_STRIP * sheet.em);
+        return (int) Math.max(1, Math.floor(lines) * mostColumns());
+    }
+
+    private double mostColumns() {
+        return Math.clamp(Math.floor(sheet.room().width() / (26 * sheet.em)), 1, 3);
+    }
+
     private void strips() {
         double em = sheet.em;
         var room = sheet.room();
-        int columns = (int) Math.clamp(Math.min(room.width() / (26 * em), Math.ceil(rows.size() / 6.0)), 1, 3);
+        int columns = (int) Math.clamp(Math.ceil(rows.size() / 6.0), 1, mostColumns());
         int lines = (rows.size() + columns - 1) / columns;
         double gap = 2 * em;
         double wide = (room.width() - (columns - 1) * gap) / columns;

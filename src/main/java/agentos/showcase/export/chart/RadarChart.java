@@ -1,14 +1,11 @@
 package agentos.showcase.export.chart;
 
 import agentos.showcase.expert.drawing.Layer;
-import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Stroke;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
-import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.export.chart.ChartData.Model;
 import agentos.showcase.export.chart.ChartData.Row;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Dimensions around a circle, up to three models as outlines without filling: a filled area grows with the square of the scores, and with the

@@ -52,24 +52,9 @@ final class RowChart {
     private void draw() {
         sheet.head(sheet.say(row.name()), sheet.say(row.about()));
         double room = sheet.room().height() - sheet.axisHeight() - 2.5 * sheet.em;
-        var fitting = fitting((int) Math.max(1, room / (LEAST_LINE * sheet.em)));
+        var fitting = Sheet.first(shown, (int) Math.max(1, room / (LEAST_LINE * sheet.em)));
         sheet.foot(notes(shown.size() - fitting.size()));
         plot(fitting, sheet.room());
-    }
-
-    /// The first so many, and always those that stand out.
-    private List<Model> fitting(int most) {
-        if (shown.size() <= most) {
-            return shown;
-        }
-        long loud = shown.stream().skip(most).filter(model -> model.part() != Part.QUIET).count();
-        var list = new ArrayList<Model>();
-        for (int i = 0; i < shown.size(); i++) {
-            if (i < most - loud || shown.get(i).part() != Part.QUIET) {
-                list.add(shown.get(i));
-            }
-        }
-        return list;
     }
 
     private void plot(List<Model> models, Bounds room) {

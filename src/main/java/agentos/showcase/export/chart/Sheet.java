@@ -122,6 +122,21 @@ final class Sheet {
         add(Layer.text("empty", room, sentence, Type.of(em, palette.muted()).centred()).as("note"));
     }
 
+    /// The first so many models, and always those that stand out.
+    static List<Model> first(List<Model> models, int most) {
+        if (models.size() <= most) {
+            return models;
+        }
+        long loud = models.stream().skip(most).filter(model -> model.part() != Part.QUIET).count();
+        var list = new ArrayList<Model>();
+        for (int i = 0; i < models.size(); i++) {
+            if (i < most - loud || models.get(i).part() != Part.QUIET) {
+                list.add(models.get(i));
+            }
+        }
+        return list;
+    }
+
     // ---- text ---------------------------------------------------------------------------------------------------------------------------
 
     Type type(double size, String color) {

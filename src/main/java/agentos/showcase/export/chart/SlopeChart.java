@@ -3,6 +3,7 @@ package agentos.showcase.export.chart;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.export.chart.ChartData.Model;
 import agentos.showcase.export.chart.ChartData.Part;
 import agentos.showcase.export.chart.ChartData.Row;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 /// A line per model from one way of counting to another: a row as printed and normalised, or the ranks in two rows.
 final class SlopeChart {
     private static final double LABEL_LINE = 1.3;
+    /// More models than this are counted, not named.
+    private static final int MOST_NAMED = 6;
 
     private final Sheet sheet;
 
@@ -74,13 +77,20 @@ final class SlopeChart {
     }
 
     private void both(Side left, Side right, boolean rank) {
-        var models = sheet.data.models().stream().filter(model -> left.row().cell(model.id()).isPresent() && right.row().cell(model.id()).isPresent())
+        var paired = sheet.data.ranked(left.row()).stream().filter(model -> right.row().cell(model.id()).isPresent()).toList();
+        double lines = (sheet.room().height() - 7 * sheet.em) / (LABEL_LINE * sheet.em);
+        var models = Sheet.first(paired, (int) Math.max(1, lines)).stream()
                 // those that stand out are drawn last, over the others
                 .sorted(Comparator.comparing((Model model) -> model.part() != Part.QUIET)).toList();
         var notes = new ArrayList<String>();
-        var missing = sheet.data.models().stream().filter(model -> !models.contains(model)).map(Model::name).toList();
-        if (!missing.isEmpty()) {
+        var missing = sheet.data.models().stream().filter(model -> !paired.contains(model)).map(Model::name).toList();
+        if (missing.size() > MOST_NAMED) {
+            notes.add(sheet.say("note.many-missing", missing.size()));
+        } else if (!missing.isEmpty()) {
             notes.add(sheet.say(rank ? "note.one-sided" : "note.missing", Localized.list(missing)));
+        }
+        if (models.size() < paired.size()) {
+            notes.add(sheet.say("note.hidden", paired.size() - models.size()));
         }
         if (!rank) {
             notes.add(sheet.say(sameScale(left, right, models) ? "note.same-scale" : "note.own-scale"));
@@ -96,8 +106,8 @@ final class SlopeChart {
     private void plot(Side left, Side right, List<Model> models) {
         double em = sheet.em;
         var room = sheet.room();
-        double names = Math.min(0.36 * room.width(), models.stream()
-                .mapToDouble(model -> sheet.wide(label(left, model, true), sheet.type(model, 1)) + 0.5).max().orElse(0));
+        double names = Math.min(0.4 * room.width(), models.stream()
+                .mapToDouble(model -> sheet.wide(label(left, model, true, sheet.type(model, 1), room.width()), sheet.type(model, 1)) + 0.5).max().orElse(0));
         double x1 = room.x() + names + 1.4 * em;
         double x2 = room.right() - names - 1.4 * em;
         double top = room.y() + 2.4 * em;
@@ -144,7 +154,7 @@ final class SlopeChart {
                         sheet.palette.axis(), 0.06).as("leader"));
             }
             var type = sheet.type(model, Math.min(1, gap / (1.25 * em)));
-            String text = sheet.cut(label(side, model, left), type, names);
+            String text = label(side, model, left, type, names);
             sheet.add(sheet.of(cell, sheet.line(Sheet.id("label", side.row().id(), model.id()) + side.suffix(), text, left ? type.right() : type,
                     x + way * 1.3 * em, places[i]), "label"));
         }
@@ -154,9 +164,10 @@ final class SlopeChart {
         }
     }
 
-    private String label(Side side, Model model, boolean left) {
-        String name = sheet.say(model.name());
+    /// Where there is little room the name is cut, never the number.
+    private String label(Side side, Model model, boolean left, Type type, double room) {
         String value = side.text().apply(side.cell(model));
+        String name = sheet.cut(sheet.say(model.name()), type, room - sheet.wide("  " + value, type));
         return left ? name + "  " + value : value + "  " + name;
     }
 

@@ -52,6 +52,11 @@ public final class ChartPictures {
         specs.put("profile-rows", ChartSpec.of(ChartKind.PROFILE, "browsecomp"));
         specs.put("radar-dimensions", ChartSpec.of(ChartKind.PROFILE).inRadar(List.of("step-3.5-air", "glm-4.7", "gemini-3.0-pro")));
         specs.put("size", ChartSpec.of(ChartKind.SIZE, "tau2-bench"));
+        specs.put("wall-dots", specs.get("dots").typed(29));
+        specs.put("wall-heat", specs.get("heat").typed(29));
+        specs.put("wall-size", specs.get("size").typed(29));
+        specs.put("wall-slope", specs.get("slope-scale").typed(29));
+        specs.put("wall-profile-dimensions", specs.get("profile-dimensions").typed(29));
         specs.put("size-crowded", ChartSpec.of(ChartKind.SIZE, "mmlu-pro"));
         return specs;
     }

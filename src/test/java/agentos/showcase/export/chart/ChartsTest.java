@@ -197,12 +197,13 @@ class ChartsTest {
                 ChartSpec.of(ChartKind.SLOPE, row).beside(NORMALISED), ChartSpec.of(ChartKind.SLOPE, row).against("swe-bench-verified"),
                 ChartSpec.of(ChartKind.SIZE, row).typed(20)).toList();
         wanted.forEach(spec -> apart(RAW, spec));
+        apart(RAW, wanted.getFirst().typed(29));
     }
 
     @Test
     void labelsOfWholeTablesNeverCoverEachOther() {
         for (ShownTable table : List.of(RAW, DIMENSIONS)) {
-            for (ChartSpec spec : List.of(ChartSpec.of(ChartKind.HEAT), ChartSpec.of(ChartKind.PROFILE), ChartSpec.of(ChartKind.PROFILE).highlighting("glm-4.7"),
+            for (ChartSpec spec : List.of(ChartSpec.of(ChartKind.HEAT), ChartSpec.of(ChartKind.HEAT).typed(29), ChartSpec.of(ChartKind.PROFILE).typed(29), ChartSpec.of(ChartKind.PROFILE), ChartSpec.of(ChartKind.PROFILE).highlighting("glm-4.7"),
                     ChartSpec.of(ChartKind.PROFILE).inRadar(List.of("step-3.5-air", "glm-4.7", "gemini-3.0-pro")))) {
                 apart(table, spec);
             }
@@ -297,7 +298,12 @@ class ChartsTest {
             columns.add(new ShownTable.Column("m" + i, Localized.same("Model " + i), i == 199, false, false));
             cells.add(new Cell("r", "m" + i, "" + (90 - i * 0.4), 90 - i * 0.4, null, null, i + 1, i == 0, false, ShownTable.BoldMark.NONE, null, false));
         }
-        var drawing = Charts.draw(table(columns, cells), ChartSpec.of(ChartKind.DOTS), Palette.LIGHT, Language.EN, 420, 480);
+        var table = table(columns, cells);
+        for (ChartKind kind : List.of(ChartKind.BARS, ChartKind.HEAT, ChartKind.PROFILE)) {
+            apart(table, ChartSpec.of(kind));
+            assertThat(Drawings.find(Charts.draw(table, ChartSpec.of(kind), Palette.LIGHT, Language.EN, 420, 480), "mark:r:m199")).as(kind.key()).isPresent();
+        }
+        var drawing = Charts.draw(table, ChartSpec.of(ChartKind.DOTS), Palette.LIGHT, Language.EN, 420, 480);
         int shown = of(drawing, "mark").size();
         assertThat(shown).isBetween(10, 40);
         assertThat(Drawings.find(drawing, "mark:r:m199")).isPresent();

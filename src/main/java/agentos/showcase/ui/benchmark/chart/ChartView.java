@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -78,7 +79,8 @@ public final class ChartView extends ChartInk {
         Nodes.clip(this);
         setMinSize(LEAST, LEAST);
         probe.fontProperty().addListener((_, _, _) -> inkChanged());
-        words.languageProperty().addListener((_, _, _) -> inkChanged());
+        // only while on screen: the language outlives every view
+        words.languageProperty().when(sceneProperty().map(Objects::nonNull).orElse(false)).addListener((_, _, _) -> inkChanged());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -382,7 +384,7 @@ public final class ChartView extends ChartInk {
         pinned = pin;
         tip.setMouseTransparent(!pin);
         if (shown != handle || !tip.isVisible()) {
-            shown = handle;
+            mark(handle);
             tip.show(of(handle).orElseThrow(), cell.get(), source);
             tip.setVisible(true);
         }
@@ -423,8 +425,18 @@ public final class ChartView extends ChartInk {
         });
     }
 
+    private void mark(Handle one) {
+        if (shown != null) {
+            shown.pseudoClassStateChanged(Nodes.CURRENT, false);
+        }
+        shown = one;
+        if (one != null) {
+            one.pseudoClassStateChanged(Nodes.CURRENT, true);
+        }
+    }
+
     private void hide() {
-        shown = null;
+        mark(null);
         pinned = false;
         tip.setVisible(false);
     }
