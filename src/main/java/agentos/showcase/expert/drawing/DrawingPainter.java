@@ -157,6 +157,10 @@ public final class DrawingPainter {
         var type = layer.type();
         var face = Faces.of(type.bold());
         var font = face.at(type.size());
+        if (type.turn() != 0) {
+            var b = layer.bounds();
+            g.rotate(Math.toRadians(type.turn()), b.x() + b.width() / 2, b.y() + b.height() / 2);
+        }
         g.setPaint(Colors.awt(type.color()));
         for (var line : TextSetter.set(layer).lines()) {
             if (line.text().isBlank()) {

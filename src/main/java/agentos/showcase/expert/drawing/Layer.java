@@ -88,16 +88,21 @@ public record Layer(
     /// @param color  `#rrggbb`
     /// @param leading distance of the baselines as a factor on the size; 1.3 unless told
     /// @param tracking space added behind every character, as a factor on the size
+    /// @param turn     how far the whole block is turned about the middle of its bounds, degrees clockwise
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    public record Type(double size, boolean bold, String align, boolean middle, String color, double leading, double tracking) {
+    public record Type(double size, boolean bold, String align, boolean middle, String color, double leading, double tracking, double turn) {
         public Type {
             align = align == null ? "left" : align;
             color = color == null ? "#000000" : color;
             leading = leading == 0 ? 1.3 : leading;
         }
 
+        public Type(double size, boolean bold, String align, boolean middle, String color, double leading, double tracking) {
+            this(size, bold, align, middle, color, leading, tracking, 0);
+        }
+
         public Type(double size, boolean bold, String align, boolean middle, String color, double leading) {
-            this(size, bold, align, middle, color, leading, 0);
+            this(size, bold, align, middle, color, leading, 0, 0);
         }
 
         public static Type of(double size, String color) {
@@ -105,36 +110,40 @@ public record Layer(
         }
 
         public Type inBold() {
-            return new Type(size, true, align, middle, color, leading, tracking);
+            return new Type(size, true, align, middle, color, leading, tracking, turn);
         }
 
         public Type centred() {
-            return new Type(size, bold, "center", true, color, leading, tracking);
+            return new Type(size, bold, "center", true, color, leading, tracking, turn);
         }
 
         public Type right() {
-            return new Type(size, bold, "right", middle, color, leading, tracking);
+            return new Type(size, bold, "right", middle, color, leading, tracking, turn);
         }
 
         /// Sits in the middle from top to bottom, aligned as before.
         public Type middled() {
-            return new Type(size, bold, align, true, color, leading, tracking);
+            return new Type(size, bold, align, true, color, leading, tracking, turn);
         }
 
         public Type led(double newLeading) {
-            return new Type(size, bold, align, middle, color, newLeading, tracking);
+            return new Type(size, bold, align, middle, color, newLeading, tracking, turn);
         }
 
         public Type tracked(double newTracking) {
-            return new Type(size, bold, align, middle, color, leading, newTracking);
+            return new Type(size, bold, align, middle, color, leading, newTracking, turn);
         }
 
         public Type sized(double newSize) {
-            return new Type(newSize, bold, align, middle, color, leading, tracking);
+            return new Type(newSize, bold, align, middle, color, leading, tracking, turn);
         }
 
         public Type colored(String newColor) {
-            return new Type(size, bold, align, middle, newColor, leading, tracking);
+            return new Type(size, bold, align, middle, newColor, leading, tracking, turn);
+        }
+
+        public Type turned(double newTurn) {
+            return new Type(size, bold, align, middle, color, leading, tracking, newTurn);
         }
     }
 

@@ -63,7 +63,10 @@ public final class SvgWriter {
 
     private void text(Layer layer, String indent, String common) {
         var type = layer.type();
-        out.append(indent).append("<text").append(common).append(" font-size=\"").append(n(type.size())).append('"')
+        var b = layer.bounds();
+        String turn = type.turn() == 0 ? ""
+                : " transform=\"rotate(" + n(type.turn()) + " " + n(b.x() + b.width() / 2) + " " + n(b.y() + b.height() / 2) + ")\"";
+        out.append(indent).append("<text").append(common).append(turn).append(" font-size=\"").append(n(type.size())).append('"')
                 .append(type.bold() ? " font-weight=\"700\"" : "")
                 .append(type.tracking() == 0 ? "" : " letter-spacing=\"" + n(type.tracking() * type.size()) + "\"")
                 .append(" style=\"font-kerning:none\" xml:space=\"preserve\"")

@@ -1,0 +1,443 @@
+package agentos.showcase.ui.benchmark.chart;
+
+import agentos.showcase.benchmark.ShownTable;
+import agentos.showcase.data.Pointer;
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.export.chart.ChartSpec;
+import agentos.showcase.export.chart.Charts;
+import agentos.showcase.text.Texts;
+import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.Nodes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/// A chart as nodes, which move when it becomes another one. A mark is found by pointer, finger or keyboard and then shows its cell.
+public final class ChartView extends ChartInk {
+    private static final Texts TEXTS = Texts.of("chart");
+    private static final Duration MOVE = Duration.millis(220);
+    /// A finger hits a mark from here; half of a touch target.
+    private static final double REACH = 22;
+    /// Steps to the side count more than steps ahead when an arrow key looks for the next mark.
+    private static final double ASIDE = 3;
+    private static final double LEAST = 80;
+    /// The chart's type beside the page's.
+    private static final double TYPE = 0.92;
+
+    private final Localization words;
+    private final LayerNodes nodes = new LayerNodes();
+    private final Group picture = new Group();
+    private final Text probe = new Text();
+    private final Map<String, Handle> handles = new LinkedHashMap<>();
+    private final ChartTip tip;
+    private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
+    private BiConsumer<String, String> onCell = (_, _) -> { };
+    private Consumer<String> onCard = _ -> { };
+    private ShownTable table;
+    private ChartSpec spec;
+    private ChartSource source = ChartSource.NONE;
+    private Drawing drawing;
+    private Moving moving;
+    private Handle shown;
+    private boolean pinned;
+    private boolean stale;
+
+    public ChartView(Localization words) {
+        this.words = words;
+        tip = new ChartTip(words, card -> onCard.accept(card));
+        getStyleClass().add("chart-view");
+        setAccessibleRole(AccessibleRole.PARENT);
+        probe.getStyleClass().add("chart-text");
+        probe.setVisible(false);
+        probe.setManaged(false);
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
+        picture.setAutoSizeChildren(false);
+        getChildren().addAll(picture, probe, tip);
+        Nodes.clip(this);
+        setMinSize(LEAST, LEAST);
+        probe.fontProperty().addListener((_, _, _) -> inkChanged());
+        // only while on screen: the language outlives every view
+        words.languageProperty().when(sceneProperty().map(Objects::nonNull).orElse(false)).addListener((_, _, _) -> inkChanged());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Told the row and the model of a mark that a person chooses.
+    public void setOnCell(BiConsumer<String, String> told) {
+        onCell = told;
+    }
+
+    /// Told the id of the card that a person wants to open.
+    public void setOnCard(Consumer<String> told) {
+        onCard = told;
+    }
+
+    public BooleanProperty reduceMotionProperty() {
+        return reduceMotion;
+    }
+
+    /// Becomes this chart; what is in both moves to its new place.
+    ///
+    /// @throws agentos.showcase.export.chart.ChartRefused when the chart would mislead; the view stays as it is
+    public void show(ShownTable wanted, ChartSpec wantedSpec, ChartSource explained) {
+        Drawing next = size().map(size -> draw(wanted, wantedSpec, size)).orElse(null);
+        table = wanted;
+        spec = wantedSpec;
+        source = explained;
+        hide();
+        if (next != null) {
+            become(next, !reduceMotion.get() && drawing != null);
+        }
+    }
+
+    /// What is shown; null before the first layout.
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /// Whether everything stands where it belongs.
+    public boolean isSettled() {
+        return moving == null && !stale;
+    }
+
+    // ---- drawing ------------------------------------------------------------------------------------------------------------------------
+
+    private record Size(double width, double height) {}
+
+    private Optional<Size> size() {
+        return getWidth() < LEAST || getHeight() < LEAST ? Optional.empty() : Optional.of(new Size(Math.floor(getWidth()), Math.floor(getHeight())));
+    }
+
+    private Drawing draw(ShownTable of, ChartSpec as, Size size) {
+        return Charts.draw(of, as.typed(TYPE * probe.getFont().getSize()), palette(), words.language(), size.width(), size.height());
+    }
+
+    /// Colours arrive one by one while styles are applied; the chart is drawn once, at the next layout.
+    @Override
+    void inkChanged() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var size = size();
+        if (table != null && size.isPresent()
+                && (stale || drawing == null || drawing.width() != size.get().width() || drawing.height() != size.get().height())) {
+            become(draw(table, spec, size.get()), false);
+        }
+        stale = false;
+        if (shown != null) {
+            placeTip();
+        }
+    }
+
+    private void become(Drawing next, boolean moves) {
+        if (moving != null) {
+            moving.stop();
+        }
+        Drawing before = drawing;
+        drawing = next;
+        handles(next);
+        if (moves) {
+            moving = new Moving(new Morph(before, next));
+            moving.play();
+        } else {
+            moving = null;
+            paint(next.flat());
+        }
+    }
+
+    private void paint(List<Layer> layers) {
+        var wanted = nodes.show(layers);
+        if (!picture.getChildren().equals(wanted)) {
+            picture.getChildren().setAll(wanted);
+        }
+    }
+
+    /// The way from one drawing to the next.
+    private final class Moving extends Transition {
+        private final Morph morph;
+
+        Moving(Morph morph) {
+            this.morph = morph;
+            setCycleDuration(MOVE);
+            setInterpolator(Interpolator.EASE_BOTH);
+            setOnFinished(_ -> {
+                if (moving == this) {
+                    moving = null;
+                }
+            });
+        }
+
+        @Override
+        protected void interpolate(double fraction) {
+            if (getStatus() != Animation.Status.STOPPED || fraction >= 1) {
+                paint(morph.at(fraction));
+            }
+        }
+    }
+
+    // ---- marks --------------------------------------------------------------------------------------------------------------------------
+
+    /// Where a mark can be reached: carries the focus, the name and the way to choose it.
+    private final class Handle extends Region {
+        private final String row;
+        private final String model;
+        private Bounds bounds;
+
+        Handle(Layer mark) {
+            var steps = Pointer.steps(mark.binding());
+            row = steps.get(0);
+            model = steps.get(1);
+            setId(mark.id());
+            getStyleClass().add("chart-mark");
+            setManaged(false);
+            setMouseTransparent(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            focusedProperty().addListener((_, _, focused) -> {
+                if (focused) {
+                    reach(this);
+                    tell(this, true);
+                } else if (shown == this && !tip.isHover()) {
+                    later(this);
+                }
+            });
+        }
+
+        void place(Layer mark) {
+            bounds = mark.bounds();
+            setAccessibleText(mark.name());
+            double air = 3;
+            resizeRelocate(bounds.x() - air, bounds.y() - air, bounds.width() + 2 * air, bounds.height() + 2 * air);
+        }
+
+        double x() {
+            return bounds.x() + bounds.width() / 2;
+        }
+
+        double y() {
+            return bounds.y() + bounds.height() / 2;
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                choose(this);
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
+    }
+
+    private void handles(Drawing of) {
+        var marks = new LinkedHashMap<String, Layer>();
+        of.flat().stream().filter(layer -> layer.role().equals("mark")).forEach(layer -> marks.put(layer.id(), layer));
+        var gone = handles.keySet().stream().filter(id -> !marks.containsKey(id)).toList();
+        boolean lost = gone.stream().map(handles::remove).peek(getChildren()::remove).anyMatch(Region::isFocused);
+        marks.forEach((id, mark) -> {
+            // taken out and put back, so that the order is that of the marks
+            var known = handles.remove(id);
+            var handle = known == null ? new Handle(mark) : known;
+            if (known == null) {
+                getChildren().add(getChildren().indexOf(tip), handle);
+            }
+            handles.put(id, handle);
+            handle.place(mark);
+        });
+        reach(handles.values().stream().filter(Region::isFocusTraversable).findFirst()
+                .or(() -> handles.values().stream().min(Comparator.comparingDouble(handle -> handle.y() * 4 + handle.x()))).orElse(null));
+        if (lost) {
+            handles.values().stream().filter(Region::isFocusTraversable).findFirst().ifPresent(Region::requestFocus);
+        }
+        setAccessibleText(TEXTS.get(words.language(), "chart.name", TEXTS.get(words.language(), "kind." + spec.kind().key() + ".long"), title(of))
+                + " " + TEXTS.get(words.language(), "chart.marks"));
+    }
+
+    private static String title(Drawing of) {
+        return of.flat().stream().filter(layer -> layer.id().equals("title")).map(Layer::text).findFirst().orElse("");
+    }
+
+    /// Tab comes to one mark; arrow keys go on from there.
+    private void reach(Handle one) {
+        handles.values().forEach(handle -> handle.setFocusTraversable(handle == one));
+    }
+
+    private Optional<Handle> at(double x, double y) {
+        return handles.values().stream().filter(handle -> distance(handle.bounds, x, y) <= REACH)
+                .min(Comparator.comparingDouble((Handle handle) -> distance(handle.bounds, x, y))
+                        .thenComparingDouble(handle -> Math.hypot(handle.x() - x, handle.y() - y)));
+    }
+
+    private static double distance(Bounds b, double x, double y) {
+        return Math.hypot(Math.max(0, Math.max(b.x() - x, x - b.right())), Math.max(0, Math.max(b.y() - y, y - b.bottom())));
+    }
+
+    private void hover(double x, double y) {
+        if (pinned || tip.isVisible() && tip.getBoundsInParent().contains(x, y)) {
+            return;
+        }
+        at(x, y).ifPresentOrElse(handle -> tell(handle, false), this::leave);
+    }
+
+    private void leave() {
+        if (!pinned) {
+            hide();
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (!event.isStillSincePress() || tip.isVisible() && tip.getBoundsInParent().contains(event.getX(), event.getY())) {
+            return;
+        }
+        at(event.getX(), event.getY()).ifPresentOrElse(handle -> {
+            handle.requestFocus();
+            choose(handle);
+        }, this::hide);
+    }
+
+    private void choose(Handle handle) {
+        tell(handle, true);
+        onCell.accept(handle.row, handle.model);
+    }
+
+    private void press(KeyEvent event) {
+        Handle focused = handles.values().stream().filter(Region::isFocused).findFirst().orElse(null);
+        if (event.getCode() == KeyCode.ESCAPE && tip.isVisible()) {
+            hide();
+            event.consume();
+        } else if (focused != null) {
+            press(focused, event);
+        }
+    }
+
+    private void press(Handle focused, KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> choose(focused);
+            case LEFT -> next(focused, -1, 0);
+            case RIGHT -> next(focused, 1, 0);
+            case UP -> next(focused, 0, -1);
+            case DOWN -> next(focused, 0, 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// The nearest mark in a direction; at the edge the focus stays. Marks in one place come one after the other.
+    private void next(Handle from, int right, int down) {
+        var all = List.copyOf(handles.values());
+        int way = right + down;
+        var ahead = new ArrayList<Handle>();
+        for (int i = all.indexOf(from) + way; i >= 0 && i < all.size(); i += way) {
+            if (inOnePlace(all.get(i), from)) {
+                all.get(i).requestFocus();
+                return;
+            }
+        }
+        for (Handle handle : all) {
+            if (!inOnePlace(handle, from) && (handle.x() - from.x()) * right + (handle.y() - from.y()) * down > 0.5) {
+                ahead.add(handle);
+            }
+        }
+        ahead.stream().min(Comparator.comparingDouble(handle -> Math.abs((handle.x() - from.x()) * (right != 0 ? 1 : ASIDE))
+                + Math.abs((handle.y() - from.y()) * (down != 0 ? 1 : ASIDE)))).ifPresent(Region::requestFocus);
+    }
+
+    private static boolean inOnePlace(Handle a, Handle b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y()) < 1;
+    }
+
+    // ---- the cell -----------------------------------------------------------------------------------------------------------------------
+
+    private void tell(Handle handle, boolean pin) {
+        var cell = table == null ? Optional.<ShownTable.Cell>empty() : of(handle).flatMap(t -> ChartTip.cell(t, handle.row, handle.model));
+        if (cell.isEmpty()) {
+            return;
+        }
+        pinned = pin;
+        tip.setMouseTransparent(!pin);
+        if (shown != handle || !tip.isVisible()) {
+            mark(handle);
+            tip.show(of(handle).orElseThrow(), cell.get(), source);
+            tip.setVisible(true);
+        }
+        placeTip();
+    }
+
+    /// The right side of a slope between scales shows the other table.
+    private Optional<ShownTable> of(Handle handle) {
+        String other = table.look().normalised() ? ":raw" : ":normalised";
+        return handle.getId().endsWith(other) && spec.counterpart().isPresent() ? spec.counterpart() : Optional.of(table);
+    }
+
+    /// Beside the mark, on the side where there is room, and never over it.
+    private void placeTip() {
+        tip.applyCss();
+        double width = Math.min(tip.prefWidth(-1), getWidth());
+        double height = Math.min(tip.prefHeight(width), getHeight());
+        var mark = shown.bounds;
+        double gap = REACH / 2;
+        double x = Math.clamp(shown.x() - width / 2, 0, Math.max(0, getWidth() - width));
+        double y = mark.bottom() + gap;
+        if (y + height > getHeight()) {
+            y = mark.y() - gap - height;
+        }
+        if (y < 0) {
+            y = Math.clamp(shown.y() - height / 2, 0, Math.max(0, getHeight() - height));
+            x = mark.right() + gap + width <= getWidth() ? mark.right() + gap : Math.max(0, mark.x() - gap - width);
+        }
+        tip.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(width), Math.ceil(height));
+    }
+
+    /// The focus may have gone into the panel itself, to its button.
+    private void later(Handle left) {
+        javafx.application.Platform.runLater(() -> {
+            if (shown == left && !left.isFocused() && tip.lookupAll(".button").stream().noneMatch(javafx.scene.Node::isFocused)) {
+                hide();
+            }
+        });
+    }
+
+    private void mark(Handle one) {
+        if (shown != null) {
+            shown.pseudoClassStateChanged(Nodes.CURRENT, false);
+        }
+        shown = one;
+        if (one != null) {
+            one.pseudoClassStateChanged(Nodes.CURRENT, true);
+        }
+    }
+
+    private void hide() {
+        mark(null);
+        pinned = false;
+        tip.setVisible(false);
+    }
+}
