@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /// package beyond booktabs is needed; ctex is loaded when there is any Chinese, and then XeLaTeX or LuaLaTeX compiles it.
 final class LatexTable {
     /// More lines than this do not fit on a landscape page; the table then runs over several.
-    private static final int PAGE = 44;
+    private static final int PAGE = 36;
     private static final Map<String, String> SIGNS = signs();
 
     private LatexTable() {}
@@ -31,7 +31,8 @@ final class LatexTable {
                 .append("\\usepackage[a4paper,landscape,margin=12mm]{geometry}\n")
                 .append(chinese ? "\\usepackage[UTF8]{ctex}\n" : "\\usepackage{iftex}\n\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\usepackage{lmodern}\\fi\n")
                 .append("\\usepackage{booktabs,graphicx,textcomp").append(runs ? ",longtable" : "").append("}\n")
-                .append("\\pagestyle{empty}\\setlength{\\parindent}{0pt}\n\\begin{document}\n");
+                .append("\\pagestyle{empty}\\setlength{\\parindent}{0pt}\n\\begin{document}\n")
+                .append(chinese ? "\\linespread{1}\\selectfont\n" : "");
         return out.append(body).append("\\end{document}\n").toString();
     }
 

@@ -4,7 +4,6 @@ import agentos.showcase.benchmark.PrintedValue;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.export.table.TableWords.Lead;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class NumberFormats {
         for (List<Cell> cells : lines) {
             for (int i = 0; i < cells.size(); i++) {
                 decimals[i] = Math.max(decimals[i], Numeral.decimals(cells.get(i).text()));
-                signs[i] = Math.max(signs[i], TableWords.signs(cells.get(i), Lead.UNDERLINED).length());
+                signs[i] = Math.max(signs[i], TableWords.signs(cells.get(i), Lead.SIGNED).length());
             }
         }
     }
@@ -54,16 +53,16 @@ final class NumberFormats {
 
     /// The format of a cell with a text: as it is, ending where the point would be.
     String text(Cell cell, int column) {
-        String shown = TableWords.signs(cell, Lead.UNDERLINED);
+        String shown = TableWords.signs(cell, Lead.SIGNED);
         return "General;General;General;@" + quoted(shown) + blank(0, column) + signBlank(shown, column);
     }
 
     private String exact(Cell cell, int column) {
         String text = cell.text();
-        String shown = TableWords.signs(cell, Lead.UNDERLINED);
+        String shown = TableWords.signs(cell, Lead.SIGNED);
         double value = number(cell).orElseThrow();
         int own = Numeral.decimals(text);
-        if (own >= 0 && BigDecimal.valueOf(value).setScale(own, RoundingMode.HALF_UP).compareTo(new BigDecimal(text.replace('−', '-'))) == 0 && !text.startsWith("+")) {
+        if (own >= 0 && rounds(value, text, own) && !text.startsWith("+")) {
             return places(own) + quoted(shown) + blank(own, column) + signBlank(shown, column);
         }
         var unit = UNIT.matcher(text);
@@ -72,6 +71,11 @@ final class NumberFormats {
             return places(unit.group(2) == null ? 0 : unit.group(2).length()) + ",".repeat(scaled) + quoted(unit.group(3) + shown);
         }
         return quoted(text + shown);
+    }
+
+    /// Whether a text is a number rounded to so many decimals; a tie may have gone either way.
+    private static boolean rounds(double value, String text, int decimals) {
+        return Math.abs(value - Double.parseDouble(text.replace('−', '-'))) <= 0.5 * Math.pow(10, -decimals) + 1e-9;
     }
 
     private static String places(int decimals) {
@@ -84,7 +88,7 @@ final class NumberFormats {
     }
 
     private String signBlank(String shown, int column) {
-        return "_*".repeat(Math.max(0, signs[column] - shown.length()));
+        return "_†".repeat(Math.max(0, signs[column] - shown.length()));
     }
 
     private static String quoted(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -27,6 +28,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -38,6 +40,8 @@ final class PptxChart {
     private static final byte[] OTHER = {(byte) 0x9a, (byte) 0xa3, (byte) 0xb2};
     private static final byte[] INK = {0x14, 0x17, 0x1c};
     private static final byte[] RULE = {(byte) 0xe1, (byte) 0xe3, (byte) 0xe9};
+    private static final XDDFFont[] FACES = {
+        new XDDFFont(FontGroup.LATIN, PptxTable.FACE, null, null, null), new XDDFFont(FontGroup.EAST_ASIAN, PptxTable.CHINESE, null, null, null)};
     private static final double TOP = 66;
 
     private PptxChart() {}
@@ -168,6 +172,7 @@ final class PptxChart {
         var letters = type.addNewP().addNewPPr().addNewDefRPr();
         letters.setSz(1400);
         letters.addNewSolidFill().addNewSrgbClr().setVal(INK);
+        letters.addNewLatin().setTypeface(PptxTable.FACE);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -179,6 +184,7 @@ final class PptxChart {
     private static void type(org.apache.poi.xddf.usermodel.text.XDDFRunProperties letters, double size) {
         letters.setFontSize(size);
         letters.setFillProperties(solid(INK));
+        letters.setFonts(FACES);
     }
 
     private static void line(XDDFShapeProperties properties) {

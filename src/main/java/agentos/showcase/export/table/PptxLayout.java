@@ -3,6 +3,7 @@ package agentos.showcase.export.table;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.benchmark.ShownTable.Heading;
 import agentos.showcase.benchmark.ShownTable.Line;
+import agentos.showcase.benchmark.ShownTable.Summary;
 import agentos.showcase.export.table.TableWords.Lead;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +46,29 @@ record PptxLayout(double size, double head, double row, double names, List<Doubl
                 return layout.with(List.of(new Part(0, table.columns().size(), all)), roomy(layout, height, all.size()));
             }
         }
-        var layout = sized(words, SPLIT);
-        int columns = Math.max(1, (int) ((ROOM - layout.names) / layout.narrowest(words)));
-        int lines = Math.max(2, (int) ((height - layout.head) / layout.row));
-        var parts = new ArrayList<Part>();
-        for (var run : runs(table.lines(), lines)) {
-            for (int from = 0; from < table.columns().size(); from += columns) {
-                parts.add(new Part(from, Math.min(table.columns().size(), from + columns), run));
+        var split = sized(words, SPLIT).split(words, height);
+        for (double size = LARGEST; size > SPLIT; size -= 0.5) {
+            var larger = sized(words, size).split(words, height);
+            if (larger.parts.size() <= split.parts.size()) {
+                return larger;
             }
         }
-        return layout.with(parts, layout.row);
+        return split;
+    }
+
+    /// On as many slides as this size needs, columns even.
+    private PptxLayout split(TableWords words, double height) {
+        var table = words.table();
+        int most = Math.max(1, (int) ((ROOM - names) / narrowest(words)));
+        int columns = Math.ceilDiv(table.columns().size(), Math.ceilDiv(table.columns().size(), most));
+        var runs = runs(table.lines(), Math.max(2, (int) ((height - head) / row)));
+        var split = new ArrayList<Part>();
+        for (var run : runs) {
+            for (int from = 0; from < table.columns().size(); from += columns) {
+                split.add(new Part(from, Math.min(table.columns().size(), from + columns), run));
+            }
+        }
+        return with(split, roomy(this, height, runs.stream().mapToInt(List::size).max().orElse(0)));
     }
 
     /// A few lines are spread a little, not over the whole slide.
@@ -131,17 +145,21 @@ record PptxLayout(double size, double head, double row, double names, List<Doubl
         return width(Numeral.of(cell.text()).tail(), size) + width(TableWords.signs(cell, Lead.UNDERLINED), size * 0.66);
     }
 
-    /// Lines in runs of so many at most; a run that begins within a group repeats its heading, none ends with one.
+    /// Lines in runs of so many at most, about as long as each other and broken between groups where that is near; a run that begins within a group repeats
+    /// its heading, none ends with one.
     private static List<List<Integer>> runs(List<Line> lines, int most) {
         var runs = new ArrayList<List<Integer>>();
         var run = new ArrayList<Integer>();
+        int wanted = Math.ceilDiv(lines.size(), most);
+        int even = Math.ceilDiv(lines.size(), wanted);
         int heading = -1;
         for (int i = 0; i < lines.size(); i++) {
             boolean isHeading = lines.get(i) instanceof Heading;
-            if (run.size() + (isHeading ? 2 : 1) > most && run.size() > 1) {
+            boolean between = isHeading || i > 0 && lines.get(i) instanceof Summary && !(lines.get(i - 1) instanceof Summary);
+            if (run.size() + (isHeading ? 2 : 1) > most && run.size() > 1 || between && run.size() >= even - 3 && runs.size() + 1 < wanted) {
                 runs.add(List.copyOf(run));
                 run.clear();
-                if (heading >= 0 && !isHeading) {
+                if (heading >= 0 && !between) {
                     run.add(heading);
                 }
             }

@@ -14,6 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -31,6 +32,7 @@ final class PptxTable {
     static final int HEIGHT = 540;
     static final double MARGIN = 30;
     static final String FACE = "Arial";
+    static final String CHINESE = "Microsoft YaHei";
     static final Color INK = new Color(0x14171c);
     static final Color MUTED = new Color(0x565e6b);
     static final Color ACCENT = new Color(0x4a37d4);
@@ -48,7 +50,7 @@ final class PptxTable {
     private PptxTable(TableWords words, XMLSlideShow show) {
         this.words = words;
         this.show = show;
-        layout = PptxLayout.of(words, HEIGHT - TOP - 24);
+        layout = PptxLayout.of(words, HEIGHT - TOP - 42);
     }
 
     static byte[] write(TableWords words) throws IOException {
@@ -96,6 +98,7 @@ final class PptxTable {
     private static org.apache.poi.xslf.usermodel.XSLFTextRun run(org.apache.poi.xslf.usermodel.XSLFTextRun run, String text, double size, Color color) {
         run.setText(text);
         run.setFontFamily(FACE);
+        run.setFontFamily(CHINESE, FontGroup.EAST_ASIAN);
         run.setFontSize(size);
         run.setFontColor(color);
         return run;
@@ -189,6 +192,8 @@ final class PptxTable {
         var paragraph = cell.addNewTextParagraph();
         paragraph.setTextAlign(align);
         run(paragraph.addNewTextRun(), text, layout.size(), color).setBold(bold);
+        // Without words, the end of the paragraph decides how high the line is.
+        paragraph.getXmlObject().addNewEndParaRPr().setSz((int) (layout.size() * 100));
         insets(cell, PptxLayout.INSET, PptxLayout.INSET);
         cell.setVerticalAlignment(vertical);
     }

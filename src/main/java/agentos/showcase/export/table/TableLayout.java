@@ -129,7 +129,7 @@ record TableLayout(double names, List<Column> columns, List<Double> lines, doubl
         return new TableLayout(names, columns.subList(from, to), lines, head);
     }
 
-    /// The same with columns widened until the whole is so wide.
+    /// The same with columns widened evenly until the whole is so wide.
     TableLayout stretched(double width) {
         double each = Math.max(0, width - width()) / columns.size();
         return new TableLayout(names, columns.stream().map(column -> column.widened(each)).toList(), lines, head);

@@ -56,7 +56,7 @@ final class TablePicture {
             width = Math.min(natural, WIDE_PAGE);
         }
         var columns = columns(layout, width - margins);
-        var lines = lines(sheet, width);
+        var lines = fits(sheet, width) ? List.of(all(words)) : lines(sheet, width);
         var parts = new ArrayList<TableSheet.Part>();
         int count = columns.size() * lines.size();
         for (int l = 0; l < lines.size(); l++) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record TableWords(ShownTable table, Language language) {
     static final Texts TEXTS = Texts.of("export");
 
-    /// Whether a format can underline; where it cannot, a shared lead has a sign of its own.
+    /// Whether a format can underline well; where it cannot, a shared lead has a sign of its own. (Spreadsheets underline blanks of a number format too.)
     enum Lead { UNDERLINED, SIGNED }
 
     String in(Localized text) {

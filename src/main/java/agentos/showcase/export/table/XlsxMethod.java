@@ -11,6 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The sheet that says how to read the table: marks, choices, method, notes and what each line is.
 final class XlsxMethod {
+    /// Width of the sentences, in digits.
+    private static final int BROAD = 110;
+    /// Height of a line, in points.
+    private static final int LINE = 15;
+
     private final TableWords words;
     private final XlsxStyles styles;
     private final Sheet sheet;
@@ -25,11 +30,11 @@ final class XlsxMethod {
     static void add(TableWords words, XSSFWorkbook book, XlsxStyles styles) {
         var writer = new XlsxMethod(words, styles, book.createSheet(words.text("sheet.method")));
         writer.sheet.setColumnWidth(0, 34 * 256);
-        writer.sheet.setColumnWidth(1, 110 * 256);
-        writer.sheet.setDisplayGridlines(false);
+        writer.sheet.setColumnWidth(1, BROAD * 256);
+        XlsxTable.print(writer.sheet);
         styles.text(writer.sheet.createRow(writer.at++), 0, words.text("method.heading"), Kind.TITLE);
         writer.at++;
-        writer.block(words.text("method.marks"), words.legend(Lead.UNDERLINED));
+        writer.block(words.text("method.marks"), words.legend(Lead.SIGNED));
         writer.block(words.text("method.choices"), words.choices().isEmpty() ? List.of(words.method()) : words.choices());
         writer.block(words.text("method.notes"), words.table().notes().stream().map(words::in).toList());
         writer.rows();
@@ -62,5 +67,6 @@ final class XlsxMethod {
         var row = sheet.createRow(at++);
         styles.text(row, 0, label, kind);
         styles.text(row, 1, sentence, Kind.WRAPPED);
+        row.setHeightInPoints(LINE * Math.max(1, Math.ceilDiv(XlsxTable.digits(sentence), BROAD - 8)));
     }
 }

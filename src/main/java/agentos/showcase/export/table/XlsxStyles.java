@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -34,9 +33,9 @@ final class XlsxStyles {
     /// What a cell with words is.
     enum Kind { TITLE, CORNER, HEAD, OWN_HEAD, HEADING, NAME, MUTED_NAME, OWN_NAME, SUMMARY_NAME, NOTE, WRAPPED, LABEL }
 
-    private record Letters(double size, boolean bold, boolean underlined, String color) {}
+    private record Letters(double size, boolean bold, String color) {}
 
-    private record Look(boolean bold, boolean underlined, boolean muted, String fill, String format) {}
+    private record Look(boolean bold, boolean muted, String fill, String format) {}
 
     void text(Row row, int column, String text, Kind kind) {
         var cell = row.createCell(column);
@@ -51,20 +50,19 @@ final class XlsxStyles {
     }
 
     XSSFCellStyle plain(String format) {
-        return cell(new Look(false, false, false, null, format));
+        return cell(new Look(false, false, null, format));
     }
 
     /// @param heat place between worst and best; null for no shading
     XSSFCellStyle cell(Cell cell, boolean own, boolean muted, Double heat, String format) {
         String fill = cell.edited() ? "fcf1dc" : heat != null ? Colors.mix("#ffffff", "#0072b2", 0.3 * Math.clamp(heat, 0, 1)).substring(1) : own ? "f3f1ff" : null;
-        return cell(new Look(cell.best(), TableWords.shares(cell), muted || cell.isMissing(), fill, format));
+        return cell(new Look(cell.best(), muted || cell.isMissing(), fill, format));
     }
 
     private XSSFCellStyle cell(Look look) {
         return styles.computeIfAbsent(look, _ -> {
-            var style = base(new Letters(11, look.bold(), look.underlined(), look.muted() ? MUTED : INK));
+            var style = base(new Letters(11, look.bold(), look.muted() ? MUTED : INK));
             style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setIndention((short) 1);
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));
             edge(style, LINE, BorderStyle.THIN);
             return look.fill() == null ? style : filled(style, look.fill());
@@ -73,18 +71,18 @@ final class XlsxStyles {
 
     private XSSFCellStyle make(Kind kind) {
         return switch (kind) {
-            case TITLE -> base(new Letters(16, true, false, INK));
-            case CORNER -> head(base(new Letters(11, true, false, INK)), HorizontalAlignment.LEFT);
-            case HEAD -> head(base(new Letters(11, true, false, INK)), HorizontalAlignment.RIGHT);
-            case OWN_HEAD -> filled(head(base(new Letters(11, true, false, ACCENT)), HorizontalAlignment.RIGHT), "f3f1ff");
-            case HEADING -> filled(base(new Letters(10, true, false, MUTED)), "f4f5f8");
-            case NAME -> edge(base(new Letters(11, false, false, INK)), LINE, BorderStyle.THIN);
-            case MUTED_NAME -> edge(base(new Letters(11, false, false, MUTED)), LINE, BorderStyle.THIN);
-            case OWN_NAME -> edge(filled(base(new Letters(11, true, false, ACCENT)), "f3f1ff"), LINE, BorderStyle.THIN);
-            case SUMMARY_NAME -> edge(base(new Letters(11, true, false, INK)), LINE, BorderStyle.THIN);
-            case NOTE -> base(new Letters(9, false, false, MUTED));
-            case WRAPPED -> top(base(new Letters(11, false, false, INK)));
-            case LABEL -> top(base(new Letters(11, true, false, INK)));
+            case TITLE -> base(new Letters(16, true, INK));
+            case CORNER -> head(base(new Letters(11, true, INK)), HorizontalAlignment.LEFT);
+            case HEAD -> head(base(new Letters(11, true, INK)), HorizontalAlignment.RIGHT);
+            case OWN_HEAD -> filled(head(base(new Letters(11, true, ACCENT)), HorizontalAlignment.RIGHT), "f3f1ff");
+            case HEADING -> filled(base(new Letters(10, true, MUTED)), "f4f5f8");
+            case NAME -> edge(base(new Letters(11, false, INK)), LINE, BorderStyle.THIN);
+            case MUTED_NAME -> edge(base(new Letters(11, false, MUTED)), LINE, BorderStyle.THIN);
+            case OWN_NAME -> edge(filled(base(new Letters(11, true, ACCENT)), "f3f1ff"), LINE, BorderStyle.THIN);
+            case SUMMARY_NAME -> edge(base(new Letters(11, true, INK)), LINE, BorderStyle.THIN);
+            case NOTE -> base(new Letters(9, false, MUTED));
+            case WRAPPED -> top(base(new Letters(11, false, INK)));
+            case LABEL -> top(base(new Letters(11, true, INK)));
         };
     }
 
@@ -100,14 +98,12 @@ final class XlsxStyles {
         font.setFontName("Arial");
         font.setFontHeight(letters.size());
         font.setBold(letters.bold());
-        font.setUnderline(letters.underlined() ? Font.U_SINGLE : Font.U_NONE);
         font.setColor(color(letters.color()));
         return font;
     }
 
     private static XSSFCellStyle head(XSSFCellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
-        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setWrapText(true);
         return edge(style, STRONG, BorderStyle.MEDIUM);

@@ -26,6 +26,8 @@ final class XlsxTable {
     private static final int FIRST = 2;
     /// Widths are in 256ths of a digit's.
     private static final int DIGIT = 256;
+    /// How many rows can be read on one page.
+    private static final int PAGE = 60;
 
     private final TableWords words;
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -64,13 +66,14 @@ final class XlsxTable {
             at++;
         }
         at++;
-        for (String sentence : words.legend(Lead.UNDERLINED)) {
+        for (String sentence : words.legend(Lead.SIGNED)) {
             styles.text(sheet.createRow(at++), 0, sentence, Kind.NOTE);
         }
         for (String sentence : words.notes()) {
             styles.text(sheet.createRow(at++), 0, sentence, Kind.NOTE);
         }
         sheet.createFreezePane(1, FIRST);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         print(sheet);
         return sheet;
     }
@@ -100,7 +103,7 @@ final class XlsxTable {
     }
 
     /// Width of a text in digits; a Chinese character is as wide as two.
-    private static int digits(String text) {
+    static int digits(String text) {
         return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
@@ -173,6 +176,7 @@ final class XlsxTable {
             }
         }
         sheet.createFreezePane(1, FIRST);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         print(sheet);
     }
 
@@ -182,13 +186,13 @@ final class XlsxTable {
         }
     }
 
-    private static void print(Sheet sheet) {
+    /// A landscape page as wide as the sheet; one page in all where it is not long.
+    static void print(Sheet sheet) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+        sheet.getPrintSetup().setFitHeight((short) (sheet.getLastRowNum() < PAGE ? 1 : 0));
         sheet.setDisplayGridlines(false);
     }
 }

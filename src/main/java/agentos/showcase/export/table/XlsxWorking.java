@@ -68,6 +68,7 @@ final class XlsxWorking {
             }
         }
         sheet.createFreezePane(2, 1);
+        XlsxTable.print(sheet);
     }
 
     private void head(XSSFSheet sheet) {
@@ -83,7 +84,6 @@ final class XlsxWorking {
             sheet.setColumnWidth(at, 12 * 256);
             styles.text(head, at++, words.in(column.name()), column.own() ? Kind.OWN_HEAD : Kind.HEAD);
         }
-        sheet.setDisplayGridlines(false);
     }
 
     /// The weight; under complete rows it counts only where every model has a score.
