@@ -100,23 +100,34 @@ final class XlsxWorking {
         String x = places.get(new Place(term.row(), column.id())).formatAsString();
         var cell = row.createCell(at);
         cell.setCellStyle(styles.plain("0.00"));
-        cell.setCellFormula("IF(ISNUMBER(" + x + ")," + scaled(x, row.getRowNum() + 1, range(term, places)) + ",\"-\")");
+        cell.setCellFormula("IF(ISNUMBER(" + x + ")," + scaled(term, x, row.getRowNum() + 1, range(term, places)) + ",\"-\")");
         evaluator.evaluateFormulaCell(cell);
     }
 
     /// A score on the method's scale, from the cell shown; the chance level stands in the same row.
-    private String scaled(String x, int line, String range) {
-        if (words.table().look().normalised()) {
+    private String scaled(Term term, String x, int line, String range) {
+        if (words.table().look().normalised() || isSummary(term)) {
             return x;
         }
+        String equal = "MAX(" + range + ")=MIN(" + range + ")";
         return switch (words.table().method().normalisation()) {
             case RAW -> x;
             case BASELINE -> "100*MAX(0,(" + x + "-$D" + line + ")/(100-$D" + line + "))";
-            case MIN_MAX -> "IF(MAX(" + range + ")=MIN(" + range + "),100,100*(" + x + "-MIN(" + range + "))/(MAX(" + range + ")-MIN(" + range + ")))";
-            case PER_CENT_OF_BEST -> "100*" + x + "/MAX(" + range + ")";
-            case Z -> "IF(MAX(" + range + ")=MIN(" + range + "),0,(" + x + "-AVERAGE(" + range + "))/STDEVP(" + range + "))";
-            case RANK -> "IF(COUNT(" + range + ")=1,100,100*(COUNTIF(" + range + ",\"<\"&" + x + ")+(COUNTIF(" + range + "," + x + ")-1)/2)/(COUNT(" + range + ")-1))";
+            case MIN_MAX -> compared(range, "IF(" + equal + ",50,100*(" + x + "-MIN(" + range + "))/(MAX(" + range + ")-MIN(" + range + ")))");
+            case PER_CENT_OF_BEST -> compared(range, "100*" + x + "/MAX(" + range + ")");
+            case Z -> compared(range, "IF(" + equal + ",0,(" + x + "-AVERAGE(" + range + "))/STDEVP(" + range + "))");
+            case RANK -> compared(range, "100*(COUNTIF(" + range + ",\"<\"&" + x + ")+(COUNTIF(" + range + "," + x + ")-1)/2)/(COUNT(" + range + ")-1)");
         };
+    }
+
+    /// Whether a term is itself a dimension, in a score over all of them: its score is on the method's scale already.
+    private boolean isSummary(Term term) {
+        return words.table().lines().stream().anyMatch(line -> line instanceof Summary && line.id().equals(term.row()));
+    }
+
+    /// A scale that compares needs two scores.
+    private static String compared(String range, String formula) {
+        return "IF(COUNT(" + range + ")<2,\"-\"," + formula + ")";
     }
 
     private String range(Term term, Map<Place, CellReference> places) {
@@ -130,7 +141,8 @@ final class XlsxWorking {
         String name = "'" + sheet.getSheetName() + "'!";
         String weights = name + new CellReference(from, 2, true, true).formatAsString() + ":" + new CellReference(to, 2, true, true).formatAsString();
         String scores = name + new CellReference(from, column, true, true).formatAsString() + ":" + new CellReference(to, column, true, true).formatAsString();
-        String observed = "SUMPRODUCT(" + weights + ",--ISNUMBER(" + scores + "))";
+        // The sum of the weights beside a number: a text is not greater than anything.
+        String observed = "SUMIF(" + scores + ",\">-1E+300\"," + weights + ")";
         double coverage = words.table().method().missing() == Method.Missing.COVERAGE ? words.table().method().coverage() : 0;
         String enough = coverage > 0 ? "AND(" + observed + ">0," + observed + ">=" + coverage + "*SUM(" + weights + ")-1E-9)" : observed + ">0";
         String otherwise = "\"" + (shown.value() == null ? shown.text().replace("\"", "\"\"") : "-") + "\"";
