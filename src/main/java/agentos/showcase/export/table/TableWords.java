@@ -6,6 +6,7 @@ import agentos.showcase.benchmark.ShownTable;
 import agentos.showcase.benchmark.ShownTable.BoldMark;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.benchmark.ShownTable.Line;
+import agentos.showcase.benchmark.ShownTable.Summary;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -59,7 +60,14 @@ record TableWords(ShownTable table, Language language) {
     List<String> legend(Lead lead) {
         var legend = new ArrayList<String>();
         explain(legend, Cell::best, "mark.best");
-        explain(legend, TableWords::shares, lead == Lead.SIGNED ? "mark.lead-signed" : "mark.lead");
+        String suffix = lead == Lead.SIGNED ? "-signed" : "";
+        if (table.lines().stream().filter(line -> !(line instanceof Summary)).flatMap(line -> line.cells().stream()).anyMatch(TableWords::shares)) {
+            legend.add(text("mark.lead" + suffix));
+        }
+        if (table.lines().stream().filter(line -> line instanceof Summary || table.look().transposed() && table.look().summaries())
+                .flatMap(line -> line.cells().stream()).anyMatch(TableWords::shares)) {
+            legend.add(text("mark.lead-open" + suffix));
+        }
         explain(legend, cell -> cell.mark() == BoldMark.BOLD_NOT_BEST, "mark.bold-not-best");
         explain(legend, cell -> cell.mark() == BoldMark.BEST_NOT_BOLD, "mark.best-not-bold");
         explain(legend, Cell::edited, "mark.edited");
@@ -103,7 +111,7 @@ record TableWords(ShownTable table, Language language) {
     }
 
     boolean hasSummaries() {
-        return table.lines().stream().anyMatch(ShownTable.Summary.class::isInstance);
+        return table.lines().stream().anyMatch(Summary.class::isInstance);
     }
 
     /// The table's own notes, then what was chosen.

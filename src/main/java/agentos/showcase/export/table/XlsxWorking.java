@@ -89,7 +89,7 @@ final class XlsxWorking {
     /// The weight; under complete rows it counts only where every model has a score.
     private void weight(Row row, Term term, Map<Place, CellReference> places) {
         styles.number(row, 2, term.weight(), "0.####");
-        if (words.table().method().missing() == Method.Missing.COMPLETE) {
+        if (words.table().method().missing() == Method.Missing.COMPLETE && !isSummary(term)) {
             String range = range(term, places);
             row.getCell(2).setCellFormula("IF(COUNT(" + range + ")=COLUMNS(" + range + ")," + term.weight() + ",0)");
             book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(2));
