@@ -47,8 +47,8 @@ final class HtmlTable {
         var columns = words.table().columns();
         String name = escape(words.in(line.name()));
         switch (line) {
-            case Heading _ -> out.append("<tr class=\"heading\"><th scope=\"rowgroup\">").append(name).append("</th><td colspan=\"")
-                    .append(columns.size()).append("\"></td></tr>\n");
+            case Heading _ -> out.append("<tr class=\"heading\"><th scope=\"rowgroup\" colspan=\"")
+                    .append(columns.size() + 1).append("\"><span>").append(name).append("</span></th></tr>\n");
             case Parameters _ -> cells("parameter", name, "", line, columns, words, out);
             case Scores scores -> cells(scores.own() ? "own" : "", name, words.in(scores.about()), line, columns, words, out);
             case Summary summary -> cells("summary", name, words.in(summary.formula()), line, columns, words, out);
@@ -70,9 +70,14 @@ final class HtmlTable {
         String kind = names(column) + (heat.isEmpty() ? "" : " heat") + (cell.edited() ? " edited" : "") + (cell.isMissing() ? " missing" : "");
         String tag = cell.best() ? "strong" : TableWords.shares(cell) ? "u" : "";
         String signs = TableWords.signs(cell, Lead.UNDERLINED);
-        out.append("<td").append(classes(kind)).append(title(words.about(cell))).append(heat).append("><span class=\"n\">")
-                .append(wrapped(tag, escape(numeral.head()))).append("</span><span class=\"f\">").append(wrapped(tag, escape(numeral.tail())))
-                .append(signs.isEmpty() ? "" : "<sup>" + signs + "</sup>").append("</span></td>");
+        out.append("<td").append(classes(kind)).append(title(words.about(cell))).append(heat).append('>');
+        String marked = signs.isEmpty() ? "" : "<sup>" + signs + "</sup>";
+        if (numeral.isNumber()) {
+            out.append("<span class=\"n\">").append(wrapped(tag, escape(numeral.head()))).append("</span><span class=\"f\">")
+                    .append(wrapped(tag, escape(numeral.tail()))).append(marked).append("</span></td>");
+        } else {
+            out.append(wrapped(tag, escape(cell.text()))).append(marked).append("</td>");
+        }
     }
 
     private static String wrapped(String tag, String text) {
@@ -103,7 +108,7 @@ final class HtmlTable {
     private static String em(TableWords words, boolean head) {
         int widest = words.cells().stream().mapToInt(cell -> {
             var numeral = Numeral.of(cell.text());
-            return head ? numeral.head().length() : numeral.tail().length() + TableWords.signs(cell, Lead.UNDERLINED).length();
+            return !numeral.isNumber() ? 0 : head ? numeral.head().length() : numeral.tail().length() + TableWords.signs(cell, Lead.UNDERLINED).length();
         }).max().orElse(0);
         return Math.min(widest, 12) + "ch";
     }

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /// A cell's text in two parts, so that columns can be aligned on the point: `94.8` is `94` and `.8`, `196B` is `196` and `B`.
 ///
-/// @param head what stands before the point; a text that is no number is all head
+/// @param head what stands before the point; a text that is no single number, such as `53.0–78.0`, is all head
 /// @param tail the point and all behind it
 record Numeral(String head, String tail, boolean isNumber) {
-    private static final Pattern FORM = Pattern.compile("([+\\-−]?\\d[\\d,]*)(.*)", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("([+\\-−]?\\d[\\d,]*)((?:\\.\\d+)?\\s?[KMBT%]?)");
     private static final Pattern PLAIN = Pattern.compile("[+\\-−]?\\d+(?:\\.(\\d+))?");
 
     static Numeral of(String text) {

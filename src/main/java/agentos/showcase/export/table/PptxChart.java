@@ -37,6 +37,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 /// has the most scores. Bars begin at zero and stand in the table's order.
 final class PptxChart {
     private static final byte[] ACCENT = {0x4a, 0x37, (byte) 0xd4};
+    private static final byte[] HIGHLIGHT = {0x00, 0x72, (byte) 0xb2};
     private static final byte[] OTHER = {(byte) 0x9a, (byte) 0xa3, (byte) 0xb2};
     private static final byte[] INK = {0x14, 0x17, 0x1c};
     private static final byte[] RULE = {(byte) 0xe1, (byte) 0xe3, (byte) 0xe9};
@@ -46,8 +47,8 @@ final class PptxChart {
 
     private PptxChart() {}
 
-    /// @param own whether the bar is the own or the highlighted model's
-    private record Bar(String name, double value, String text, boolean own) {}
+    /// @param color of a model that stands out; null for any other
+    private record Bar(String name, double value, String text, byte[] color) {}
 
     /// What is drawn.
     private record Chosen(String name, List<Bar> bars) {}
@@ -76,8 +77,7 @@ final class PptxChart {
     private static Optional<Chosen> chosen(TableWords words) {
         var table = words.table();
         if (table.look().transposed()) {
-            return table.look().sort().map(sort -> column(words, sort.by())).filter(chosen -> !chosen.bars().isEmpty())
-                    .or(() -> Optional.of(column(words, table.columns().getFirst().id())).filter(chosen -> !chosen.bars().isEmpty()));
+            return table.look().sort().map(sort -> column(words, sort.by())).filter(chosen -> !chosen.bars().isEmpty()).or(() -> columns(words));
         }
         var sort = table.look().sort().map(s -> s.by()).orElse("");
         var dimension = table.look().dimension().orElse("");
@@ -94,7 +94,7 @@ final class PptxChart {
                 var bars = new ArrayList<Bar>();
                 for (int i = 0; i < line.cells().size(); i++) {
                     var column = words.table().columns().get(i);
-                    bar(words.in(column.name()), line.cells().get(i), column.own() || column.highlighted(), bars);
+                    bar(words.in(column.name()), line.cells().get(i), column.highlighted() ? HIGHLIGHT : column.own() ? ACCENT : null, bars);
                 }
                 if (!bars.isEmpty() && (most == null || bars.size() > most.bars().size())) {
                     most = new Chosen(words.in(line.name()), bars);
@@ -104,6 +104,14 @@ final class PptxChart {
         return Optional.ofNullable(most);
     }
 
+    /// Of a transposed table: the column with the most scores. Only scores have ranks; the models' sizes have none.
+    private static Optional<Chosen> columns(TableWords words) {
+        var table = words.table();
+        return java.util.stream.IntStream.range(0, table.columns().size())
+                .filter(i -> table.lines().stream().anyMatch(line -> line instanceof Scores && line.cells().get(i).rank() > 0))
+                .mapToObj(i -> column(words, table.columns().get(i).id())).max(java.util.Comparator.comparingInt(chosen -> chosen.bars().size()));
+    }
+
     private static Chosen column(TableWords words, String id) {
         var table = words.table();
         var bars = new ArrayList<Bar>();
@@ -111,7 +119,7 @@ final class PptxChart {
             if (table.columns().get(i).id().equals(id)) {
                 for (Line line : table.lines()) {
                     if (line instanceof Scores scores) {
-                        bar(words.in(line.name()), line.cells().get(i), scores.own(), bars);
+                        bar(words.in(line.name()), line.cells().get(i), line.id().equals(table.look().highlight().orElse("")) ? HIGHLIGHT : scores.own() ? ACCENT : null, bars);
                     }
                 }
             }
@@ -119,9 +127,9 @@ final class PptxChart {
         return new Chosen(words.nameOf(id), bars);
     }
 
-    private static void bar(String name, Cell cell, boolean own, List<Bar> bars) {
+    private static void bar(String name, Cell cell, byte[] color, List<Bar> bars) {
         if (cell.value() != null) {
-            bars.add(new Bar(name, cell.value(), cell.text() + TableWords.signs(cell, Lead.UNDERLINED), own));
+            bars.add(new Bar(name, cell.value(), cell.text() + TableWords.signs(cell, Lead.UNDERLINED), color));
         }
     }
 
@@ -150,8 +158,8 @@ final class PptxChart {
         series.setFillProperties(solid(OTHER));
         chart.plot(data);
         for (int i = 0; i < count; i++) {
-            if (chosen.bars().get(i).own()) {
-                series.getDataPoint(i).setFillProperties(solid(ACCENT));
+            if (chosen.bars().get(i).color() != null) {
+                series.getDataPoint(i).setFillProperties(solid(chosen.bars().get(i).color()));
             }
         }
         labels(series.getCTBarSer(), chosen);

@@ -61,14 +61,15 @@ record PptxLayout(double size, double head, double row, double names, List<Doubl
         var table = words.table();
         int most = Math.max(1, (int) ((ROOM - names) / narrowest(words)));
         int columns = Math.ceilDiv(table.columns().size(), Math.ceilDiv(table.columns().size(), most));
-        var runs = runs(table.lines(), Math.max(2, (int) ((height - head) / row)));
+        var headed = headed(words, columns);
+        var runs = runs(table.lines(), Math.max(2, (int) ((height - headed.head) / row)));
         var split = new ArrayList<Part>();
         for (var run : runs) {
             for (int from = 0; from < table.columns().size(); from += columns) {
                 split.add(new Part(from, Math.min(table.columns().size(), from + columns), run));
             }
         }
-        return with(split, roomy(this, height, runs.stream().mapToInt(List::size).max().orElse(0)));
+        return headed.with(split, roomy(headed, height, runs.stream().mapToInt(List::size).max().orElse(0)));
     }
 
     /// A few lines are spread a little, not over the whole slide.
@@ -92,9 +93,14 @@ record PptxLayout(double size, double head, double row, double names, List<Doubl
             behind.add(cells.stream().mapToDouble(cell -> behind(cell, size)).max().orElse(0));
         }
         double width = Math.min(240, names * 1.06 + 2 * INSET + 4);
-        double even = (ROOM - width) / Math.max(1, table.columns().size());
-        long lines = table.columns().stream().mapToLong(column -> lines(words.in(column.name()), size, Math.max(even, 50) - 2 * INSET)).max().orElse(1);
-        return new PptxLayout(size, lines * size * 1.2 + 6, size * 1.2 + 2 * ABOVE + 1, width, before, behind, List.of());
+        return new PptxLayout(size, 0, size * 1.2 + 2 * ABOVE + 1, width, before, behind, List.of()).headed(words, table.columns().size());
+    }
+
+    /// The head as high as its names need when so many columns share the slide.
+    private PptxLayout headed(TableWords words, int columns) {
+        double even = (ROOM - names) / Math.max(1, columns);
+        long lines = words.table().columns().stream().mapToLong(column -> lines(words.in(column.name()), size, Math.max(even, 50) - 2 * INSET)).max().orElse(1);
+        return new PptxLayout(size, lines * size * 1.2 + 6, row, names, before, behind, parts);
     }
 
     /// The least width that the widest column needs.

@@ -47,13 +47,13 @@ final class TablePicture {
         var layout = TableLayout.of(words);
         var sheet = new TableSheet(words, layout);
         double margins = 2 * TableSheet.MARGIN;
-        double natural = Math.max(NARROW_PAGE, layout.width() + margins);
+        double natural = Math.clamp(layout.width() + margins, NARROW_PAGE, WIDE_PAGE);
         double width = natural;
         while (width < WIDE_PAGE && !fits(sheet, width)) {
             width += 20;
         }
         if (!fits(sheet, width)) {
-            width = Math.min(natural, WIDE_PAGE);
+            width = natural;
         }
         var columns = columns(layout, width - margins);
         var lines = fits(sheet, width) ? List.of(all(words)) : lines(sheet, width);

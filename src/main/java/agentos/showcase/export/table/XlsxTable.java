@@ -88,7 +88,7 @@ final class XlsxTable {
             styles.text(row, column, words.in(shown.name()), shown.own() ? Kind.OWN_HEAD : Kind.HEAD);
             column += span;
         }
-        int widest = words.table().lines().stream().mapToInt(line -> digits(words.in(line.name()))).max().orElse(0);
+        int widest = words.table().lines().stream().filter(line -> !(line instanceof Heading)).mapToInt(line -> digits(words.in(line.name()))).max().orElse(0);
         sheet.setColumnWidth(0, Math.clamp(widest + 3, 14, 60) * DIGIT);
         for (int i = 0; i < words.table().columns().size(); i++) {
             int longest = 0;
