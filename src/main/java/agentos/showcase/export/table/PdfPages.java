@@ -44,6 +44,8 @@ final class PdfPages {
         static Face load(PDDocument document, String weight) throws IOException {
             try (var in = PdfPages.class.getResourceAsStream("/agentos/showcase/ui/fonts/ShowcaseSans-" + weight + ".ttf")) {
                 var face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                // Ligatures would move what the layout has measured, and are not what a reader copies.
+                face.setEnableGsub(false);
                 return new Face(PDType0Font.load(document, face, true), face.getUnicodeCmapLookup());
             }
         }

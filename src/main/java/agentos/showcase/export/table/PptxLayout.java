@@ -89,8 +89,9 @@ record PptxLayout(double size, double head, double row, double names, List<Doubl
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
             var cells = table.lines().stream().filter(line -> !line.cells().isEmpty()).map(line -> line.cells().get(column)).toList();
-            before.add(cells.stream().mapToDouble(cell -> width(Numeral.of(cell.text()).head(), size)).max().orElse(0));
-            behind.add(cells.stream().mapToDouble(cell -> behind(cell, size)).max().orElse(0));
+            var numbers = cells.stream().filter(cell -> Numeral.of(cell.text()).isNumber()).toList();
+            before.add(numbers.stream().mapToDouble(cell -> width(Numeral.of(cell.text()).head(), size)).max().orElse(0));
+            behind.add(numbers.stream().mapToDouble(cell -> behind(cell, size)).max().orElse(0));
         }
         double width = Math.min(240, names * 1.06 + 2 * INSET + 4);
         return new PptxLayout(size, 0, size * 1.2 + 2 * ABOVE + 1, width, before, behind, List.of()).headed(words, table.columns().size());
@@ -105,10 +106,12 @@ record PptxLayout(double size, double head, double row, double names, List<Doubl
 
     /// The least width that the widest column needs.
     private double narrowest(TableWords words) {
-        double words0 = words.table().columns().stream().flatMap(column -> java.util.Arrays.stream(words.in(column.name()).split(" ")))
+        double heads = words.table().columns().stream().flatMap(column -> java.util.Arrays.stream(words.in(column.name()).split(" ")))
                 .mapToDouble(word -> width(word, size) * 1.08).max().orElse(0) + 2 * INSET;
         double numbers = IntStream.range(0, before.size()).mapToDouble(i -> before.get(i) + behind.get(i)).max().orElse(0) + INSET;
-        return Math.max(40, Math.max(words0, numbers));
+        double texts = words.cells().stream().filter(cell -> !Numeral.of(cell.text()).isNumber())
+                .mapToDouble(cell -> Math.min(200, width(cell.text(), size) * 1.08)).max().orElse(0) + INSET;
+        return Math.max(Math.max(40, texts), Math.max(heads, numbers));
     }
 
     private static long lines(String name, double size, double room) {
