@@ -6,7 +6,6 @@ import agentos.showcase.benchmark.ShownTable.Line;
 import agentos.showcase.benchmark.ShownTable.Parameters;
 import agentos.showcase.benchmark.ShownTable.Scores;
 import agentos.showcase.benchmark.ShownTable.Summary;
-import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.export.table.TableWords.Lead;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -183,7 +182,7 @@ final class PptxTable {
             var box = table.getCell(row, 1 + c - part.from());
             number(box, cell, line instanceof Parameters, layout.inset(cell, c, part));
             fill(box, cell.edited() ? EDITED : words.table().look().heat() && cell.shade() != null
-                    ? Color.decode(Colors.mix("#ffffff", "#0072b2", 0.3 * Math.clamp(cell.shade(), 0, 1))) : own || column.own() || column.highlighted() ? SOFT : null);
+                    ? Color.decode(TableLayout.heat(cell.shade())) : own || column.own() || column.highlighted() ? SOFT : null);
         }
     }
 

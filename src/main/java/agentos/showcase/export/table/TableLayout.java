@@ -4,6 +4,7 @@ import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.benchmark.ShownTable.Heading;
 import agentos.showcase.benchmark.ShownTable.Line;
 import agentos.showcase.benchmark.ShownTable.Summary;
+import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.export.table.TableWords.Lead;
@@ -102,9 +103,18 @@ record TableLayout(double names, List<Column> columns, List<Double> lines, doubl
             }
         }
         String name = words.in(words.table().columns().get(index).name());
-        double head = TextSetter.balancedWidth(name, COLUMN, WIDEST_HEAD);
+        double word = java.util.Arrays.stream(name.split("\\s")).mapToDouble(part -> TextSetter.width(part, COLUMN)).max().orElse(0);
+        double head = TextSetter.balancedWidth(name, COLUMN, Math.max(WIDEST_HEAD, word + 1));
         double width = Math.max(NARROWEST, Math.max(head, Math.max(before + behind, plain)) + 2 * PAD);
         return new Column(width, before, behind);
+    }
+
+    /// A cell's ground by its place between worst and best: white towards a light blue, on which ink keeps a contrast of more than 7 to 1.
+    ///
+    /// @return `#rrggbb`
+    static String heat(double shade) {
+        double share = 0.32 * Math.clamp(shade, 0, 1);
+        return Colors.of(255 * (1 - share), 255 - (255 - 0x72) * share, 255 - (255 - 0xb2) * share);
     }
 
     static Type nameType(Line line) {

@@ -9,9 +9,9 @@ import java.util.List;
 final class TablePicture {
     /// Long side of A4 over its short side.
     private static final double A4 = 297.0 / 210;
-    /// Width of a page in units: at least, so that a small table is not blown up, and at most, so that its type stays above 7 points.
+    /// Width of a page in units: at least, so that a small table is not blown up, and at most, so that its type stays near 7 points.
     private static final double NARROW_PAGE = 1120;
-    private static final double WIDE_PAGE = 1600;
+    private static final double WIDE_PAGE = 1700;
     private static final double LONGEST = 10_000;
     private static final double MOST_PIXELS = 48e6;
 
@@ -75,14 +75,20 @@ final class TablePicture {
                 && sheet.above(true) + sheet.layout().height() + sheet.below(room) <= width / A4 - 2 * TableSheet.MARGIN;
     }
 
-    /// Columns in as many runs as needed, each as wide as a page at most.
+    /// Columns in as few runs as a page's width allows, about as many in each.
     private static List<int[]> columns(TableLayout layout, double room) {
+        int count = layout.columns().size();
+        int runs = columns(layout, room, count).size();
+        return columns(layout, room, Math.ceilDiv(count, runs));
+    }
+
+    private static List<int[]> columns(TableLayout layout, double room, int most) {
         var runs = new ArrayList<int[]>();
         int from = 0;
         double used = layout.names();
         for (int i = 0; i < layout.columns().size(); i++) {
             double width = layout.columns().get(i).width();
-            if (i > from && used + width > room) {
+            if (i > from && (used + width > room || i - from == most)) {
                 runs.add(new int[] {from, i});
                 from = i;
                 used = layout.names();

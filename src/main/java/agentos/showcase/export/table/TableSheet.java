@@ -11,7 +11,6 @@ import agentos.showcase.benchmark.ShownTable.Line;
 import agentos.showcase.benchmark.ShownTable.Parameters;
 import agentos.showcase.benchmark.ShownTable.Scores;
 import agentos.showcase.benchmark.ShownTable.Summary;
-import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
@@ -173,7 +172,7 @@ record TableSheet(TableWords words, TableLayout layout) {
         if (cell.edited()) {
             back.add(Layer.rect("edited-" + id, box.inset(1), 0, EDITED));
         } else if (words.table().look().heat() && cell.shade() != null) {
-            back.add(Layer.rect("heat-" + id, box, 0, heat(cell.shade())));
+            back.add(Layer.rect("heat-" + id, box, 0, TableLayout.heat(cell.shade())));
         }
         var numeral = Numeral.of(cell.text());
         var type = TableLayout.cellType(cell);
@@ -189,10 +188,5 @@ record TableSheet(TableWords words, TableLayout layout) {
             double under = box.y() + box.height() / 2 + 8;
             front.add(Layer.line("lead-" + id, x, under, x + wide, under, type.color(), 1));
         }
-    }
-
-    /// White towards a light blue, on which the ink keeps a contrast of more than 7 to 1.
-    private static String heat(double shade) {
-        return Colors.mix("#ffffff", "#0072b2", 0.3 * Math.clamp(shade, 0, 1));
     }
 }

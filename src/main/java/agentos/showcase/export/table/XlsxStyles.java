@@ -1,7 +1,6 @@
 package agentos.showcase.export.table;
 
 import agentos.showcase.benchmark.ShownTable.Cell;
-import agentos.showcase.expert.drawing.Colors;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -55,7 +54,7 @@ final class XlsxStyles {
 
     /// @param heat place between worst and best; null for no shading
     XSSFCellStyle cell(Cell cell, boolean own, boolean muted, Double heat, String format) {
-        String fill = cell.edited() ? "fcf1dc" : heat != null ? Colors.mix("#ffffff", "#0072b2", 0.3 * Math.clamp(heat, 0, 1)).substring(1) : own ? "f3f1ff" : null;
+        String fill = cell.edited() ? "fcf1dc" : heat != null ? TableLayout.heat(heat).substring(1) : own ? "f3f1ff" : null;
         return cell(new Look(cell.best(), muted || cell.isMissing(), fill, format));
     }
 
