@@ -54,11 +54,24 @@ public record ShownTable(Localized title, Localized corner, List<Column> columns
     /// A dimension's score, worked out from the rows above by the method.
     ///
     /// @param formula how, for a person: which rows with which weights
-    public record Summary(String id, Localized name, Localized formula, List<Cell> cells) implements Line {
+    /// @param terms   the same for a program, so that a spreadsheet can work it out again; empty when it cannot be written so
+    public record Summary(String id, Localized name, Localized formula, List<Term> terms, List<Cell> cells) implements Line {
         public Summary {
+            terms = List.copyOf(terms);
             cells = List.copyOf(cells);
         }
+
+        public Summary(String id, Localized name, Localized formula, List<Cell> cells) {
+            this(id, name, formula, List.of(), cells);
+        }
     }
+
+    /// A row's part in a dimension's score.
+    ///
+    /// @param row    id of the benchmark
+    /// @param weight its share in the weighted mean, relative to the other terms
+    /// @param chance score of blind guessing, what [Method.Normalisation#BASELINE] counts from
+    public record Term(String row, double weight, double chance) {}
 
     /// One cell.
     ///
