@@ -2,7 +2,7 @@ package agentos.showcase.cli;
 
 import agentos.showcase.benchmark.tableimport.Candidate;
 import agentos.showcase.benchmark.tableimport.Imported;
-import agentos.showcase.benchmark.tableimport.TableFile;
+import agentos.showcase.benchmark.tableimport.TableJson;
 import agentos.showcase.benchmark.tableimport.TableImport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ final class ImportTableCommand implements Callable<Integer> {
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Files.write(out, TableFile.bytes(chosen.table()));
+            Files.write(out, TableJson.bytes(chosen.table()));
         } catch (IOException e) {
             throw common.wrong("wrong.import-write", out);
         }

@@ -13,12 +13,13 @@ final class Blocks {
         var blocks = new ArrayList<List<List<RawCell>>>();
         List<List<RawCell>> block = new ArrayList<>();
         boolean gap = false;
-        for (var row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             if (filled(row) == 0) {
                 gap = true;
                 continue;
             }
-            if (gap && !block.isEmpty() && begins(row, block)) {
+            if (gap && !block.isEmpty() && begins(rows, i, block)) {
                 blocks.add(block);
                 block = new ArrayList<>();
             }
@@ -43,13 +44,14 @@ final class Blocks {
         return tables;
     }
 
-    /// After a gap a row without numbers, over several columns, is a new header; a single cell may be a title, or a note to the table before.
-    private static boolean begins(List<RawCell> row, List<List<RawCell>> before) {
-        if (filled(row) == 1) {
-            return before.stream().anyMatch(other -> filled(other) > 1) && !isNote(row);
+    /// After a gap a row without numbers, over several columns, is a new header. A single cell is its title when such a row follows; else it is a
+    /// heading of the table before, or a note to it.
+    private static boolean begins(List<List<RawCell>> rows, int at, List<List<RawCell>> before) {
+        if (before.stream().noneMatch(other -> filled(other) > 1) || filled(rows.get(at)) == 1 && isNote(rows.get(at))) {
+            return false;
         }
-        return row.stream().skip(1).noneMatch(cell -> ScoreText.of(cell.text()).kind() == ScoreText.Kind.NUMBER)
-                && before.stream().anyMatch(other -> filled(other) > 1);
+        var next = rows.subList(at, rows.size()).stream().filter(row -> filled(row) > 1).findFirst();
+        return next.isPresent() && next.get().stream().skip(1).noneMatch(cell -> ScoreText.of(cell.text()).isNumber());
     }
 
     private static RawTable table(RawTable.Kind kind, String heading, List<List<RawCell>> rows) {

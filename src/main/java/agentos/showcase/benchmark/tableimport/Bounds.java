@@ -8,6 +8,7 @@ final class Bounds {
     static final int TABLES = 200;
     static final int ROWS = 5_000;
     static final int COLUMNS = 500;
+    static final int CELLS = 250_000;
     /// Longest text of one cell, in characters.
     static final int CELL = 2_000;
 

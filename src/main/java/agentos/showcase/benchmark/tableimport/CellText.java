@@ -18,6 +18,7 @@ final class CellText {
     private static final Parser MARKDOWN = Parser.builder().enabledBlockTypes(Set.of()).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
     private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]{1,20})]");
+    private static final Pattern LINK_BY_NAME = Pattern.compile("\\[([^\\[\\]]{1,200})]\\[[^\\[\\]]{0,200}]");
     private static final Pattern MARK = Pattern.compile("[*∗⋆†‡§¶#,\\s]+|\\d{1,2}(?:[,\\s]+\\d{1,2})*|[a-z]|\\[\\w{1,3}]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Set<String> STRONG = Set.of("b", "strong");
@@ -34,6 +35,7 @@ final class CellText {
         if (text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == ' ' || c == '-' || c == '/' || c == '%')) {
             return RawCell.plain(text.replaceAll("\\s+", " "), where);
         }
+        text = LINK_BY_NAME.matcher(text).replaceAll("$1");
         String marked = REFERENCE.matcher(Tex.inText(text, true)).replaceAll("\\\\[$1\\\\]");
         return ofHtml(Jsoup.parseBodyFragment(HTML.render(MARKDOWN.parse(marked))).body(), where, 1, 1);
     }
@@ -84,6 +86,9 @@ final class CellText {
                 strong += STRONG.contains(tag) || isStrong(element) ? 1 : 0;
                 underline += UNDERLINE.contains(tag) ? 1 : 0;
                 raised += tag.equals("sup") ? 1 : 0;
+                if (tag.equals("sub") && element.text().matches("\\p{L}[\\p{L}\\p{N} -]+")) {
+                    text.append(' ');
+                }
                 if (BREAKS.contains(tag)) {
                     text.append(' ');
                 } else if (tag.equals("img")) {

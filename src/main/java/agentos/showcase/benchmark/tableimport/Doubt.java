@@ -34,7 +34,8 @@ final class Doubt {
         if (!benchmarks && table.models().size() == 1 && !models) {
             return Optional.of(Report.TEXTS.both("doubt.one-column"));
         }
-        boolean likely = cells.stream().filter(cell -> cell.number() != null && cell.number().scale() > 0).count() * 2 >= numbers;
+        boolean large = cells.stream().anyMatch(cell -> cell.number() != null && cell.number().compareTo(java.math.BigDecimal.valueOf(100)) > 0);
+        boolean likely = !large && cells.stream().filter(cell -> cell.number() != null && cell.number().scale() > 0).count() * 2 >= numbers;
         if (!benchmarks && !models && !(headed && likely) && !(table.models().size() > 1 && table.rows().size() > 1 && likely)) {
             return Optional.of(Report.TEXTS.both("doubt.no-names"));
         }

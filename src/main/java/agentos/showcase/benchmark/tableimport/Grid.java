@@ -11,12 +11,16 @@ import java.util.Optional;
 final class Grid {
     private final List<List<RawCell>> rows;
     private final int width;
-    private final boolean turned;
+    private final int[] filled;
+    private final List<Optional<RawCell>> only = new ArrayList<>();
 
-    private Grid(List<List<RawCell>> rows, int width, boolean turned) {
+    private Grid(List<List<RawCell>> rows, int width) {
         this.rows = rows;
         this.width = width;
-        this.turned = turned;
+        this.filled = rows.stream().mapToInt(Grid::different).toArray();
+        for (int r = 0; r < rows.size(); r++) {
+            only.add(alone(r));
+        }
     }
 
     /// @return nothing when the table is larger than what is read; the report says so
@@ -31,6 +35,10 @@ final class Grid {
             report.error("too-many-columns", table.where(), Bounds.COLUMNS);
             return Optional.empty();
         }
+        if (width * height > Bounds.CELLS) {
+            report.error("too-many-cells", table.where(), Bounds.CELLS);
+            return Optional.empty();
+        }
         var slots = new ArrayList<RawCell[]>();
         for (int r = 0; r < height; r++) {
             slots.add(new RawCell[width]);
@@ -38,11 +46,13 @@ final class Grid {
         for (int r = 0; r < height; r++) {
             int column = 0;
             var cells = table.rows().get(r);
-            for (RawCell cell : cells) {
+            for (int i = 0; i < cells.size(); i++) {
+                RawCell cell = cells.get(i);
                 while (column < width && slots.get(r)[column] != null) {
                     column++;
                 }
-                int end = Math.min(width, column + cell.colspan());
+                int behind = cells.size() - 1 - i;
+                int end = Math.min(width, column + Math.max(1, Math.min(cell.colspan(), width - column - behind)));
                 for (int rr = r; rr < Math.min(height, r + cell.rowspan()); rr++) {
                     for (int c = column; c < end; c++) {
                         if (slots.get(rr)[c] == null) {
@@ -55,32 +65,38 @@ final class Grid {
         }
         var rows = new ArrayList<List<RawCell>>();
         slots.forEach(row -> rows.add(Collections.unmodifiableList(new ArrayList<>(java.util.Arrays.asList(row)))));
-        return Optional.of(new Grid(rows, width, false));
+        return Optional.of(new Grid(rows, width));
     }
 
-    /// As wide as its widest row. A cell that is alone in its row says nothing about it (section rows often span too much), nor do blank cells
-    /// that a row has too many.
+    /// As wide as the widest row without column spans: rows that head others often span too much. Blank cells that a row has too many do not count.
     private static int width(RawTable table) {
-        int widest = 1;
-        int[] reach = new int[table.rows().size() + 1];
-        for (int r = 0; r < table.rows().size(); r++) {
+        int height = table.rows().size();
+        int[] begins = new int[height + 2];
+        int plain = 1;
+        int spanned = 1;
+        int reach = 0;
+        for (int r = 0; r < height; r++) {
             var cells = table.rows().get(r);
+            reach += begins[r];
             int last = cells.size();
             while (last > 1 && cells.get(last - 1).isBlank() && cells.get(last - 1).colspan() == 1) {
                 last--;
             }
-            int wide = reach[r];
-            boolean alone = cells.stream().filter(cell -> !cell.isBlank()).count() <= 1 && cells.size() == 1;
+            long wide = reach;
             for (int i = 0; i < last; i++) {
                 RawCell cell = cells.get(i);
-                wide += alone ? 1 : cell.colspan();
-                for (int rr = r + 1; rr < Math.min(table.rows().size(), r + cell.rowspan()) && cell.rowspan() > 1; rr++) {
-                    reach[rr] += cell.colspan();
+                wide += cell.colspan();
+                if (cell.rowspan() > 1) {
+                    begins[r + 1] += cell.colspan();
+                    begins[Math.min(height + 1, r + cell.rowspan())] -= cell.colspan();
                 }
             }
-            widest = Math.max(widest, wide);
+            boolean spans = cells.stream().anyMatch(cell -> cell.colspan() > 1);
+            plain = Math.max(plain, reach + last);
+            spanned = spans && cells.size() > 1 ? (int) Math.max(spanned, Math.min(wide, Integer.MAX_VALUE)) : spanned;
         }
-        return widest;
+        boolean onlySpans = table.rows().stream().allMatch(row -> row.stream().anyMatch(cell -> cell.colspan() > 1));
+        return onlySpans ? Math.max(plain, spanned) : plain;
     }
 
     /// Rows as columns, columns as rows.
@@ -93,7 +109,7 @@ final class Grid {
             }
             columns.add(Collections.unmodifiableList(column));
         }
-        return new Grid(columns, rows.size(), !turned);
+        return new Grid(columns, rows.size());
     }
 
     int height() {
@@ -131,13 +147,21 @@ final class Grid {
 
     /// How many different cells of a row have a text.
     int filled(int row) {
+        return filled[row];
+    }
+
+    private static int different(List<RawCell> row) {
         var seen = Collections.newSetFromMap(new java.util.IdentityHashMap<RawCell, Boolean>());
-        rows.get(row).stream().filter(cell -> cell != null && !cell.isBlank()).forEach(seen::add);
+        row.stream().filter(cell -> cell != null && !cell.isBlank()).forEach(seen::add);
         return seen.size();
     }
 
     /// The only cell of a row that has a text, or a text that all its cells repeat.
     Optional<RawCell> only(int row) {
+        return only.get(row);
+    }
+
+    private Optional<RawCell> alone(int row) {
         var texts = new HashSet<String>();
         RawCell found = null;
         int count = 0;

@@ -67,12 +67,23 @@ final class Guess {
     }
 
     private boolean goesOn(int row) {
-        RawCell first = grid.cell(row, 0);
-        boolean open = first == null || first.isBlank() || first == grid.cell(row - 1, 0);
+        int values = IntStream.range(1, grid.width()).filter(c -> valuesBelow(row, c)).findFirst().orElse(1);
+        boolean open = IntStream.range(0, values).allMatch(c -> grid.text(row, c).isEmpty() || grid.cell(row, c) == grid.cell(row - 1, c));
         return open && grid.filled(row) > 1 && IntStream.range(1, grid.width()).noneMatch(c -> {
             var kind = ScoreText.of(grid.text(row, c)).kind();
             return kind == ScoreText.Kind.NUMBER || kind == ScoreText.Kind.QUANTITY;
         }) && IntStream.range(1, grid.width()).filter(c -> ScoreText.of(grid.text(row, c)).kind() == ScoreText.Kind.TEXT).count() * 2 >= grid.width() - 1;
+    }
+
+    private boolean valuesBelow(int row, int column) {
+        int numbers = 0;
+        int texts = 0;
+        for (int r = row + 1; r < grid.height(); r++) {
+            var kind = ScoreText.of(grid.text(r, column)).kind();
+            numbers += kind == ScoreText.Kind.NUMBER ? 1 : 0;
+            texts += kind == ScoreText.Kind.TEXT && grid.only(r).isEmpty() ? 1 : 0;
+        }
+        return numbers > texts;
     }
 
     private long numbers(int row) {
@@ -130,6 +141,8 @@ final class Guess {
                 roles.add(Role.NAME);
             } else if (Words.isItems(column.head())) {
                 roles.add(Role.ITEMS);
+            } else if (Words.isNumbering(column.head())) {
+                roles.add(c < name ? Role.SKIP : Role.SETTING);
             } else if (column.isValues()) {
                 roles.add(Role.MODEL);
             } else if (c < name && !Words.isSetting(column.head())) {
@@ -175,6 +188,21 @@ final class Guess {
             roles.add(r < header ? headerRole(r) : benchmarkRow(r, name, of));
         }
         return roles;
+    }
+
+    /// Of several rows of heads above benchmarks: the lowest of those that differ most from column to column.
+    private int benchmarkHeads() {
+        int best = header - 1;
+        long most = -1;
+        for (int r = 0; r < header; r++) {
+            int row = r;
+            long distinct = IntStream.range(1, grid.width()).mapToObj(c -> grid.text(row, c)).filter(text -> !text.isEmpty()).distinct().count();
+            if (distinct >= most) {
+                most = distinct;
+                best = r;
+            }
+        }
+        return best;
     }
 
     /// A header row of one cell over all columns is a title, not a name.
@@ -252,7 +280,7 @@ final class Guess {
     private List<Role> rowsOfModels() {
         var roles = new ArrayList<Role>();
         for (int r = 0; r < grid.height(); r++) {
-            roles.add(r < header ? headerRole(r) : isEmptyOrRule(r) || repeatsHeader(r) ? Role.SKIP : isHeadingOfModels(r) ? Role.GROUP : Role.MODEL);
+            roles.add(r < header ? r > benchmarkHeads() ? Role.SETTING : headerRole(r) : isEmptyOrRule(r) || repeatsHeader(r) ? Role.SKIP : isHeadingOfModels(r) ? Role.GROUP : Role.MODEL);
         }
         return roles;
     }

@@ -22,12 +22,14 @@ final class HtmlTables {
         var tag = TAG.matcher(text);
         int depth = 0;
         int from = 0;
-        while (tag.find()) {
+        int slices = 0;
+        while (slices <= Bounds.TABLES && tag.find()) {
             if (tag.group(1).isEmpty()) {
                 from = depth == 0 ? tag.start() : from;
                 depth++;
             } else if (depth > 0 && --depth == 0) {
                 tables.addAll(slice(source, text, from, tag.end(), report));
+                slices++;
             }
         }
         if (depth > 0) {
@@ -42,10 +44,14 @@ final class HtmlTables {
         Document document = parser().parseInput(text.substring(from, to), "");
         int last = place(text, to).line();
         var tables = new ArrayList<RawTable>();
-        for (Element table : document.select("table")) {
-            if (table.select("table").size() > 1) {
+        for (Element table : document.select("table").stream().limit(Bounds.TABLES).toList()) {
+            if (table.selectFirst("table table") != null) {
+                // Told of the outermost only.
+                if (table.parents().is("table")) {
+                    continue;
+                }
                 report.warn("nested-table", at(start, table));
-            } else {
+            } else if (table.selectFirst("td, th") != null) {
                 tables.add(table(source, table, start, last));
             }
         }
@@ -60,7 +66,7 @@ final class HtmlTables {
         var rows = new ArrayList<List<RawCell>>();
         int header = 0;
         boolean inHeader = true;
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select("tr").stream().limit(Bounds.ROWS + 1L).toList()) {
             var cells = new ArrayList<RawCell>();
             boolean heads = true;
             for (Element cell : row.children()) {

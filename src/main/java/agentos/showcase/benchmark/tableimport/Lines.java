@@ -25,14 +25,15 @@ record Lines(List<Model> models, List<Line> lines) {
             String name, List<String> marks, Location where, String group, String setting, List<String> settings, String items, boolean parameter,
             List<RawCell> cells) {}
 
-    static Lines of(Grid source, Mapping mapping, Report report) {
+    /// @param document heading of the file: the model's name where a single column is headed "Score"
+    static Lines of(Grid source, Mapping mapping, String document, Report report) {
         return mapping.orientation() == Orientation.MODELS_IN_COLUMNS
-                ? new Reader(source, mapping, report, mapping.rows(), mapping.columns(), Mapping.places(mapping.rows(), Role.HEADER)).read()
-                : turned(source, mapping, report);
+                ? new Reader(source, mapping, report, mapping.rows(), mapping.columns(), Mapping.places(mapping.rows(), Role.HEADER), document).read()
+                : turned(source, mapping, document, report);
     }
 
     /// Columns become lines: the column of names becomes the header, the header becomes the column of names.
-    private static Lines turned(Grid source, Mapping mapping, Report report) {
+    private static Lines turned(Grid source, Mapping mapping, String document, Report report) {
         var header = Mapping.places(mapping.rows(), Role.HEADER);
         var columns = new ArrayList<Role>();
         for (int r = 0; r < mapping.rows().size(); r++) {
@@ -50,13 +51,13 @@ record Lines(List<Model> models, List<Line> lines) {
         if (!groups.isEmpty()) {
             report.warn("model-groups", source.where(groups.getFirst(), 0), Report.names(groups.stream().map(r -> source.only(r).map(RawCell::text).orElse(source.text(r, 0))).toList()));
         }
-        return new Reader(source.turn(), mapping, report, rows, columns, name >= 0 ? List.of(name) : List.of()).read();
+        return new Reader(source.turn(), mapping, report, rows, columns, name >= 0 ? List.of(name) : List.of(), document).read();
     }
 
     /// @param rows    roles of the turned grid's rows
     /// @param columns roles of its columns
     /// @param heads   rows that hold the models' names, from the top
-    private record Reader(Grid grid, Mapping mapping, Report report, List<Role> rows, List<Role> columns, List<Integer> heads) {
+    private record Reader(Grid grid, Mapping mapping, Report report, List<Role> rows, List<Role> columns, List<Integer> heads, String document) {
         Lines read() {
             var models = models();
             return new Lines(models, lines(models));
@@ -71,6 +72,10 @@ record Lines(List<Model> models, List<Line> lines) {
             for (int c : places) {
                 String name = count.get(last(c)) > 1 ? joined(c) : last(c);
                 Location where = heads.isEmpty() ? grid.where(0, c) : grid.where(heads.getLast(), c);
+                if (places.size() == 1 && Words.isGenericValue(name) && !document.isBlank()) {
+                    report.warn("model-document", where, name, document);
+                    name = document;
+                }
                 if (name.isEmpty()) {
                     name = Report.TEXTS.get(agentos.showcase.text.Language.EN, mapping.orientation() == Orientation.MODELS_IN_COLUMNS ? "column" : "row", c + 1);
                     report.warn("model-name", where, name);

@@ -17,7 +17,7 @@ final class MarkdownTables {
         var tables = new ArrayList<RawTable>();
         var lines = source.lines();
         int i = 0;
-        while (i < lines.size()) {
+        while (i < lines.size() && tables.size() <= Bounds.TABLES) {
             if (i + 1 < lines.size() && isDelimiter(lines.get(i + 1)) && hasPipe(lines.get(i))) {
                 int end = i + 2;
                 while (end < lines.size() && hasPipe(lines.get(end)) && !(end + 1 < lines.size() && isDelimiter(lines.get(end + 1)) && startsTable(lines, end))) {
@@ -71,7 +71,7 @@ final class MarkdownTables {
         }
         var cells = new ArrayList<RawCell>();
         int from = start;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && cells.size() <= Bounds.COLUMNS; i++) {
             if (line.charAt(i) == '\\') {
                 i++;
             } else if (line.charAt(i) == '|') {

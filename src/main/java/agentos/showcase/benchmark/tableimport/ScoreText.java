@@ -38,6 +38,8 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
             + "|unavailable|n\\.?r\\.?|无|暂无|未知|未测|未公布|待定|待测|不适用|不支持|no data");
     private static final Pattern SIGN = Pattern.compile("(?i)x|×|✗|✘|✕|❌|✖️?|\\?+|\\.|#|oom|err(?:or)?|fail(?:ed)?|timeout");
     private static final Pattern MARKS = Pattern.compile("(?:\\s*(?:[*†‡§¶⋆#^⁰¹²³⁴⁵⁶⁷⁸⁹]|\\[\\w{1,3}]))+$");
+    /// The digits of a power are no marks.
+    private static final Pattern POWER = Pattern.compile("[·×x*eE]\\s*10[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
     private static final Pattern MARK = Pattern.compile("[*†‡§¶⋆#^]+?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\[\\w{1,3}]");
     private static final Pattern INNER = Pattern.compile("[*†‡§¶⋆](?=\\s*\\))");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,3},(?:\\d{1,2}|\\d{4,})\\s*%?");
@@ -51,7 +53,7 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
         var marks = new ArrayList<String>();
         String bare = text;
         var at = MARKS.matcher(text);
-        if (at.find()) {
+        if (at.find() && !POWER.matcher(text).find()) {
             MARK.matcher(at.group()).results().forEach(mark -> marks.add(mark.group()));
             bare = text.substring(0, at.start()).strip();
         }

@@ -28,7 +28,7 @@ final class SeparatedTables {
         var rows = new ArrayList<List<RawCell>>();
         try (var reader = CsvReader.builder().fieldSeparator(chosen).skipEmptyLines(false).allowMissingFields(true).allowExtraFields(true).maxBufferSize(Bounds.BYTES)
                 .ofCsvRecord(body)) {
-            var places = places(body, chosen, skipped);
+            var places = places(body, chosen, skipped, report);
             for (var record : reader) {
                 rows.add(row(record.getFields(), rows.size() < places.size() ? places.get(rows.size()) : List.of(), (int) record.getStartingLineNumber() + skipped));
                 if (rows.size() > Bounds.ROWS + Bounds.TABLES) {
@@ -36,11 +36,9 @@ final class SeparatedTables {
                     return List.of();
                 }
             }
-        } catch (CsvParseException e) {
+        } catch (CsvParseException | java.io.IOException e) {
             int line = rows.isEmpty() ? 1 : rows.getLast().getFirst().where().line() + 1;
-            report.error("separated", new Location(line, 1));
-        } catch (java.io.IOException e) {
-            report.error("separated", new Location(1, 1));
+            report.error("separated-form", new Location(line, 1));
         }
         return Blocks.split(RawTable.Kind.SEPARATED, "", rows);
     }
@@ -77,17 +75,21 @@ final class SeparatedTables {
     }
 
     /// Where every field begins; the reader knows lines of records only.
-    private static List<List<Location>> places(String text, char separator, int skipped) {
+    private static List<List<Location>> places(String text, char separator, int skipped, Report report) {
         var records = new ArrayList<List<Location>>();
         var fields = new ArrayList<Location>();
         int line = 1 + skipped;
         int column = 1;
         boolean quoted = false;
+        Location opened = Location.NONE;
         fields.add(new Location(line, column));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             column++;
-            quoted ^= c == '"';
+            if (c == '"') {
+                quoted = !quoted;
+                opened = quoted ? new Location(line, column - 1) : opened;
+            }
             if (c == '\n') {
                 line++;
                 column = 1;
@@ -101,6 +103,9 @@ final class SeparatedTables {
             }
         }
         records.add(List.copyOf(fields));
+        if (quoted) {
+            report.error("separated", opened);
+        }
         return records;
     }
 

@@ -26,7 +26,7 @@ record SourceLines(List<String> lines, List<String> prose, TreeMap<Integer, Stri
     private static final Parser BLOCKS = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern SCRIPT = Pattern.compile("<(script|style|template|textarea)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern HTML_HEADING = Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_HEADING = Pattern.compile("<h([1-6])\\b[^>]{0,500}>(.{0,2000}?)</h\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile("^\\s*(?:>\\s*)?\\[\\^([^\\]\\s]{1,20})]:\\s*(.+)$");
 
     static SourceLines of(String text, boolean markdown) {
@@ -96,7 +96,7 @@ record SourceLines(List<String> lines, List<String> prose, TreeMap<Integer, Stri
 
     private void add(List<RawTable.Remark> remarks, int line) {
         String source = lines.get(line);
-        if (!source.isBlank() && source.length() < 4 * Bounds.CELL && !NOTE.matcher(source).matches()) {
+        if (!source.isBlank() && !source.stripLeading().startsWith("|") && source.length() < 4 * Bounds.CELL && !NOTE.matcher(source).matches()) {
             String words = CellText.prose(source);
             if (!words.isBlank()) {
                 remarks.add(new RawTable.Remark(words, line + 1));

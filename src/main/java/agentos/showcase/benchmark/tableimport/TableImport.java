@@ -42,7 +42,7 @@ public final class TableImport {
             String file = table.kind() == RawTable.Kind.SHEET ? name + " [" + table.heading() + "]" : name;
             Candidate.of(i + 1, table, file, known, report).ifPresent(candidates::add);
         }
-        if (raw.isEmpty() && report.findings().stream().noneMatch(finding -> finding.isError())) {
+        if (raw.isEmpty() && report.findings().stream().noneMatch(finding -> finding.isError() || finding.code().equals("import.no-delimiter"))) {
             report.error("no-table", Location.NONE);
         }
         return new Imported(candidates, report.findings());

@@ -47,7 +47,7 @@ final class Understanding {
         this.mapping = mapping;
         this.known = known;
         this.report = report;
-        this.lines = Lines.of(grid, mapping, report);
+        this.lines = Lines.of(grid, mapping, table.document(), report);
         this.footnotes = new Footnotes(table);
         this.knownRows = new KnownRows(known);
     }
@@ -205,7 +205,7 @@ final class Understanding {
         }
         String own = line.settings().isEmpty() ? "" : String.join(", ", line.settings());
         boolean apart = alike.stream().filter(other -> other.settings().equals(line.settings())).count() == 1;
-        String full = own.isEmpty() ? line.name() : own.contains("(") ? line.name() + ": " + own : line.name() + " (" + own + ")";
+        String full = own.isEmpty() ? line.name() : (line.name() + own).contains("(") ? line.name() + ": " + own : line.name() + " (" + own + ")";
         if (apart && !own.isEmpty()) {
             return full;
         }

@@ -17,12 +17,13 @@ final class Words {
     private static final Pattern OF_MODELS = pattern("^(models?|model ?(name|variant|id|size)|methods?|systems?|llms?|agents?|names?|approach|baselines?|checkpoints?|variants?|模型.*|方法|系统|名称)(\\b|$)");
     private static final Pattern CATEGORY = pattern("^(categor(y|ies)|capabilit(y|ies)|domains?|areas?|types?|groups?|fields?|类别|分类|能力|领域|类型|维度)$");
     private static final Pattern SETTING = pattern("^(#?\\s*n?-?shots?|#\\s*shots?|metrics?|settings?.*|setup|prompts?|mode|length|context|protocol|version|split|subset|config(uration)?|few-?shot|source|harness|scaffold|notes?|remarks?|comments?|指标|设置|样本数|版本|备注|说明|(metric|setting)\\b.*)$");
+    private static final Pattern NUMBERING = pattern("^(#|no\\.?|rank|ranking|index|id|序号|排名|编号|Δ|delta|gains?|diff(erence)?|improvement|change|vs\\.? .*)$");
     private static final Pattern ITEMS = pattern("^(#\\s*)?(items|questions|problems|samples|examples|instances|test ?size|num(ber)?\\.? of (items|questions|problems|samples|examples|instances|tasks)|题数|题目数|样本量)$");
     private static final Pattern PARAMETER = pattern("param|activated|\\bactive\\b|#\\s*total|参数|激活|context (length|window)|^context$|上下文|architecture|架构|^size\\b|model size|\\brelease|发布|license|许可|\\bprice|\\bcost|价格|train(ing|ed)? tokens|"
-            + "pre-?train|# ?tokens|vocab|\\blayers?\\b|hidden|\\bheads?\\b|\\bffn|dimension$|\\bd_?model|learning rate|batch|epochs?\\b|\\bsteps$|flops|# ?experts?|experts\\b|open[- ](source|weight)|knowledge cut|organi[sz]ation|developer|provider|vendor|机构|厂商|base model|"
+            + "pre-?train|# ?tokens|vocab|\\blayers?\\b|hidden|\\bheads?\\b|\\bffn|dimension$|\\bd_?model|learning rate|batch|epochs?\\b|\\bsteps$|flops|sequence length|seq\\.? ?len|max(imum)? (length|tokens)|embedding dim|# ?experts?|experts\\b|open[- ](source|weight)|knowledge cut|organi[sz]ation|developer|provider|vendor|机构|厂商|base model|"
             + "backbone|throughput|latency|speed|tokens?/s|tok/s|vram|memory (usage|footprint)|\\bgpus?\\b|\\bdate\\b|\\blinks?\\b|\\burl\\b|download|quantization");
     private static final Pattern LOWER = pattern("↓|lower[- ]is[- ]better|lower better|越低越好|\\(lower\\)");
-    private static final Pattern LOWER_BY_NAME = pattern("\\bwer\\b|\\bcer\\b|perplexity|\\bppl\\b|error[- ]rate|hallucination rate|\\blatency\\b|\\bfid\\b|\\bmae\\b|\\brmse\\b|\\bmse\\b|\\bloss\\b|词错误率|困惑度|幻觉率|错误率");
+    private static final Pattern LOWER_BY_NAME = pattern("\\bwer\\b|\\bcer\\b|perplexity|\\bppl\\b|error[- ]rate|hallucination rate|\\blatency\\b|\\bfid\\b|\\bmae\\b|\\brmse\\b|\\bmse\\b|\\bloss\\b|\\bbpb\\b|bits[- ]per[- ]byte|词错误率|困惑度|幻觉率|错误率");
     private static final Pattern COMPOSITE = pattern("^(average|avg\\.?|mean|overall|total|composite|macro[- ]avg.*|micro[- ]avg.*|综合|平均.*|总分|总体|.*\\b(average|avg\\.?|overall|intelligence index|aa intelligence)( score)?)$");
     private static final Pattern NOT_BENCHMARK = pattern("download|\\blinks?\\b|hugging ?face|modelscope|\\burl\\b|\\bgpus?\\b|vram|\\bmemory\\b|hardware|batch size|learning rate|hyper-?parameter|^parameters?$|^arguments?$|^options?$|^flags?$|^default$|description|^usage$|"
             + "price|pricing|licen[cs]e|precision|^command|^file ?name|^format$|^api\\b|quant(ization)?\\b|checkpoints?\\b|architecture|下载|链接|显存|硬件|说明|默认");
@@ -54,12 +55,17 @@ final class Words {
         return SETTING.matcher(header).find();
     }
 
+    /// A number that is no score: of the row, or of a difference.
+    static boolean isNumbering(String header) {
+        return NUMBERING.matcher(header).find();
+    }
+
     static boolean isItems(String header) {
         return ITEMS.matcher(header).find();
     }
 
     static boolean isParameter(String name) {
-        return PARAMETER.matcher(name).find() && !BENCHMARK.matcher(name).find();
+        return (PARAMETER.matcher(name).find() || isNumbering(name)) && !BENCHMARK.matcher(name).find();
     }
 
     static boolean saysLower(String name) {

@@ -5,8 +5,8 @@ import agentos.showcase.data.Json;
 import agentos.showcase.pack.BenchmarkTable;
 
 /// A table as the file `benchmark.json` of a pack.
-public final class TableFile {
-    private TableFile() {}
+public final class TableJson {
+    private TableJson() {}
 
     /// UTF-8, indented; it obeys `schema/benchmark.schema.json` when the table has a model.
     public static byte[] bytes(BenchmarkTable table) {
@@ -20,8 +20,8 @@ public final class TableFile {
                 .put("models", table.models().stream().map(model -> Data.object().put("id", model.id()).put("name", model.name()).build()).toList())
                 .put("parameters", table.parameters().stream().map(row -> Data.object().put("id", row.id()).put("name", row.name()).put("cells", Data.strings(row.cells())).build()).toList())
                 .put("groups", table.groups().stream().map(group -> Data.object().put("id", group.id()).put("name", group.name()).build()).toList())
-                .put("rows", table.rows().stream().map(TableFile::row).toList())
-                .put("dimensions", table.dimensions().stream().map(TableFile::dimension).toList())
+                .put("rows", table.rows().stream().map(TableJson::row).toList())
+                .put("dimensions", table.dimensions().stream().map(TableJson::dimension).toList())
                 .put("notes", table.notes().stream().map(Data::of).toList()).build();
     }
 
