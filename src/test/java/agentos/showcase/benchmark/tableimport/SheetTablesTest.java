@@ -29,6 +29,14 @@ class SheetTablesTest {
     }
 
     @Test
+    void aWorkbookOfAnotherProgramIsRead() throws IOException {
+        var table = Tables.first("sheet.xlsx");
+        assertThat(Tables.groups(table)).containsExactly("Reasoning", "Code");
+        assertThat(Tables.cells(table, "HLE")).containsExactly("22.1", "-");
+        assertThat(Tables.cells(table, "SWE-bench Verified")).containsExactly("73.4%", "74.9");
+    }
+
+    @Test
     void aZipBombIsRefusedBeforeItIsOpened() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
