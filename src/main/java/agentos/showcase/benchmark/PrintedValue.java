@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /// @param number  its number in plain units (`1T` is 1,000,000,000,000), or null for a missing value or a text
 public record PrintedValue(String printed, BigDecimal number) {
     private static final Set<String> MISSING = Set.of("", "-", "–", "—", "/", "n/a", "na");
-    private static final Pattern NUMBER = Pattern.compile("(?<digits>[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<unit>[KMBT%]?)\\s*(?<marks>[*†‡§^]*)");
+    private static final Pattern NUMBER = Pattern.compile("(?<digits>[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<unit>[KMBT%]?)"
+            + "\\s*(?:(?:±|\\+-|\\+/-)\\s*\\d+(?:\\.\\d+)?\\s*%?)?\\s*(?<marks>(?:[*†‡§¶^⁰¹²³⁴⁵⁶⁷⁸⁹]|\\[\\w{1,3}])*)\\s*(?:\\([^()]*\\))?\\s*[*†‡§]*");
 
     private static final Pattern EMPHASIS = Pattern.compile("^\\*\\*(.*)\\*\\*$");
 
-    /// Reads a cell. Emphasis (`**`), thousands commas and footnote marks are not part of the number.
+    /// Reads a cell. Emphasis (`**`), thousands commas, a margin (`± 0.4`), a remark in brackets (`94.1 (95.1*)`) and footnote marks are not part of
+    /// the number.
     public static PrintedValue of(String printed) {
         if (isPlain(printed)) {
             return new PrintedValue(printed, new BigDecimal(printed));

@@ -90,13 +90,20 @@ public record BenchmarkTable(
     /// @param family    variants of one benchmark have the same family and share one weight in their dimension
     /// @param items     how many items the benchmark has, for its uncertainty; null when not known
     /// @param chance    score of blind guessing, in the row's unit
-    /// @param unit      unit of the scores: `percent`
+    /// @param unit      unit of the scores: `percent`, `fraction` (0 to 1) or `points` (a scale of its own, such as Elo)
     /// @param about     one sentence: what it measures
     /// @param cells     printed scores, one per model, [#MISSING] for none
     /// @param bold      ids of the models whose score is printed in bold
+    /// @param lowerIsBetter whether the lowest score is the best one, as of error rates
     public record Row(
             String id, String name, String group, String dimension, String family, Integer items, double chance, String unit,
-            Localized about, List<String> cells, List<String> bold) {
+            Localized about, List<String> cells, List<String> bold, boolean lowerIsBetter) {
+        public Row(
+                String id, String name, String group, String dimension, String family, Integer items, double chance, String unit,
+                Localized about, List<String> cells, List<String> bold) {
+            this(id, name, group, dimension, family, items, chance, unit, about, cells, bold, false);
+        }
+
         public Row {
             family = family == null ? id : family;
             unit = unit == null ? "percent" : unit;

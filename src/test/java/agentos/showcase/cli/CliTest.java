@@ -72,9 +72,36 @@ class CliTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"list", "play", "state", "schedule", "benchmark", "audit", "tour"}) {
+        for (String command : new String[] {"list", "play", "state", "schedule", "benchmark", "audit", "import-table", "tour"}) {
             assertThat(run(command, "--help")).isZero();
         }
+    }
+
+    @Test
+    void importTableWritesATableThatAPackReadsAndSaysWhatIsDoubtful() throws Exception {
+        Path fixtures = Path.of("src/test/resources/tables");
+        Path made = folder.resolve("new/benchmark.json");
+        assertThat(run("import-table", fixtures.resolve("group-rows.md").toString(), "--out", made.toString())).isZero();
+        assertThat(out.toString()).contains("2 models, 3 benchmarks", "Models in columns", "Orbit-2");
+        assertThat(agentos.showcase.pack.TableFile.read("benchmark.json", Files.readAllBytes(made)).findings()).isEmpty();
+        assertThat(run("import-table", fixtures.resolve("marks.md").toString(), "--out", made.toString(), "--lang", "zh")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains("marks.md:3:23: import.mark: “‡”是什么意思");
+        assertThat(run("import-table", fixtures.resolve("several.md").toString(), "--list")).isZero();
+        assertThat(out.toString()).contains("1  line 5", "2  line 11, 2 rows x 3 columns: Scores", "not about scores");
+        assertThat(run("import-table", fixtures.resolve("several.md").toString(), "--table", "3", "--out", made.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Files.readString(made)).contains("\"GPQA\"");
+    }
+
+    @Test
+    void importTableWritesNothingWhereThereIsNoBenchmark() throws Exception {
+        Path fixtures = Path.of("src/test/resources/tables");
+        Path made = folder.resolve("benchmark.json");
+        assertThat(run("import-table", fixtures.resolve("no-benchmark.md").toString(), "--out", made.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains("does not look like a benchmark", "Nothing was written").doesNotContain("Exception");
+        assertThat(run("import-table", fixtures.resolve("several.md").toString(), "--table", "9", "--out", made.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("import-table", fixtures.resolve("several.md").toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("import-table", folder.resolve("nowhere.md").toString(), "--list")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(made).doesNotExist();
     }
 
     @Test
