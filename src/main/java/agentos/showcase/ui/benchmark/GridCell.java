@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// where all points of the column stand.
 final class GridCell extends Region {
     static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
-    static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
@@ -72,10 +71,6 @@ final class GridCell extends Region {
         mark(next.mark());
         pencil = shown(pencil, next.edited(), () -> new Icon(Feather.EDIT_2, "grid-edited"));
         requestLayout();
-    }
-
-    void choose(boolean chosen) {
-        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     private void shade(Double wanted) {
@@ -145,7 +140,9 @@ final class GridCell extends Region {
         double left = aligned ? point - type.width(font, printed.substring(0, split)) : (width - all) / 2;
         // A text beside the numbers (`94.1 (95.1*)`) keeps its point unless it would leave the cell.
         double x = Math.clamp(left, Math.min(1, width - all), Math.max(1, width - all - 1));
-        text.relocate(snapPositionX(x), middle - text.getLayoutBounds().getHeight() / 2);
+        // Its origin is its middle, so that nobody needs to ask how high it is.
+        text.setLayoutX(snapPositionX(x));
+        text.setLayoutY(middle);
         if (lead != null && lead.isVisible()) {
             double size = snapSizeX(lead.prefWidth(-1));
             lead.resizeRelocate(snapPositionX(Math.max(1, Math.min(x, point - whole) - 2 * size)), snapPositionY(middle - size / 2), size, size);

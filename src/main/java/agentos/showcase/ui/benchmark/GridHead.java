@@ -92,6 +92,11 @@ final class GridHead extends StackPane {
         return name;
     }
 
+    /// How much room its signs take beside its name.
+    double signsWidth() {
+        return signs.prefWidth(-1) + name.getFont().getSize() / 2;
+    }
+
     private static void show(Node sign, boolean wanted) {
         sign.setVisible(wanted);
         sign.setManaged(wanted);

@@ -25,7 +25,8 @@ final class GridType {
                 continue;
             }
             for (var cell : line.cells()) {
-                if (cell.value() != null) {
+                // Sizes of models, which stand among the scores in a transposed table, have no rank.
+                if (cell.rank() > 0) {
                     int split = split(cell.text());
                     whole = Math.max(whole, Math.min(split, 4));
                     rest = Math.max(rest, Math.min(cell.text().length() - split, 4));

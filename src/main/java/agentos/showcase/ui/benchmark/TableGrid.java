@@ -35,25 +35,18 @@ public final class TableGrid extends Region {
     private final VBox corner = Nodes.column("grid-corner");
     private final Label cornerName = new Label();
     private final Region marker = new Region();
+    private final Region choice = new Region();
     private final ScrollBar upright = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
 
-    private final GridCell cellMould;
-    private final GridHead headMould;
-    private final GridHead sideMould;
-    private final GridLine lineMould = new GridLine();
-    private final GridLine headingMould = new GridLine();
-
+    private final GridMoulds moulds;
     private final Recycler<GridLine> lines;
     private final Recycler<GridCell> cells;
     private final Recycler<GridHead> lineHeads;
     private final Recycler<GridHead> columnHeads;
     private final Recycler<Region> bands;
 
-    private GridAxis down = GridAxis.NONE;
-    private GridAxis along = GridAxis.NONE;
-    private double sideWidth;
-    private double headHeight;
+    private GridMoulds.Sizes sizes = GridMoulds.Sizes.NONE;
     private double scrollX;
     private double scrollY;
     private boolean stale = true;
@@ -74,15 +67,7 @@ public final class TableGrid extends Region {
         setId("table-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        cellMould = new GridCell(type, cellWords);
-        headMould = GridHead.column(menu::open);
-        sideMould = GridHead.line(menu::open);
-        var moulds = new Pane(cellMould, headMould, sideMould, lineMould, headingMould);
-        moulds.getStyleClass().add("grid-moulds");
-        // A mould that changes its size makes the grid lay itself out anew.
-        moulds.getChildren().forEach(mould -> mould.setManaged(true));
-        moulds.setMouseTransparent(true);
-        headingMould.show(new ShownTable.Heading("", Localized.EMPTY), "", false);
+        moulds = new GridMoulds(words, type, cellWords);
         cornerName.getStyleClass().add("grid-name");
         corner.getChildren().add(cornerName);
         marker.getStyleClass().add("grid-marker");
@@ -94,10 +79,14 @@ public final class TableGrid extends Region {
         Pane linesContent = content(lineLayer);
         lines = new Recycler<>(linesContent, GridLine::new);
         bands = new Recycler<>(content(bandLayer), TableGrid::band);
+        choice.getStyleClass().add("grid-choice");
+        choice.setManaged(false);
+        choice.setMouseTransparent(true);
+        content(body).getChildren().add(choice);
         cells = new Recycler<>(content(body), () -> new GridCell(type, cellWords));
         lineHeads = new Recycler<>(content(side), () -> GridHead.line(menu::open));
         columnHeads = new Recycler<>(content(heads), () -> GridHead.column(menu::open));
-        getChildren().addAll(moulds, lineLayer, bandLayer, body, side, heads, corner, marker, upright, across, editor.node());
+        getChildren().addAll(moulds, bandLayer, lineLayer, body, side, heads, corner, marker, upright, across, editor.node());
         Nodes.clip(this);
         upright.valueProperty().subscribe(value -> scrollTo(scrollX, value.doubleValue()));
         across.valueProperty().subscribe(value -> scrollTo(value.doubleValue(), scrollY));
@@ -157,7 +146,7 @@ public final class TableGrid extends Region {
 
     /// A screenful down (+1) or up (-1), with the chosen cell.
     public void page(int direction) {
-        double seen = Math.max(1, body.getHeight() / Math.max(1, lineMould.prefHeight(-1)) - 1);
+        double seen = Math.max(1, body.getHeight() / Math.max(1, moulds.lineHeight()) - 1);
         model.move(direction * (int) seen, 0);
     }
 
@@ -192,23 +181,23 @@ public final class TableGrid extends Region {
     enum Zone { CORNER, HEADS, SIDE, BODY, OUTSIDE }
 
     Zone zone(double x, double y) {
-        if (x < 0 || y < 0 || x >= sideWidth + body.getWidth() || y >= headHeight + body.getHeight()) {
+        if (x < 0 || y < 0 || x >= sizes.side() + body.getWidth() || y >= sizes.head() + body.getHeight()) {
             return Zone.OUTSIDE;
         }
-        return x < sideWidth ? y < headHeight ? Zone.CORNER : Zone.SIDE : y < headHeight ? Zone.HEADS : Zone.BODY;
+        return x < sizes.side() ? y < sizes.head() ? Zone.CORNER : Zone.SIDE : y < sizes.head() ? Zone.HEADS : Zone.BODY;
     }
 
     int lineAt(double y) {
-        return down.at(y - headHeight + scrollY);
+        return sizes.down().at(y - sizes.head() + scrollY);
     }
 
     int columnAt(double x) {
-        return along.at(x - sideWidth + scrollX);
+        return sizes.along().at(x - sizes.side() + scrollX);
     }
 
     /// Where a model dropped at a point would go: the index of the model that it would stand before.
     int gapAt(double x, double y) {
-        return model.look().transposed() ? down.gap(y - headHeight + scrollY) : along.gap(x - sideWidth + scrollX);
+        return model.look().transposed() ? sizes.down().gap(y - sizes.head() + scrollY) : sizes.along().gap(x - sizes.side() + scrollX);
     }
 
     /// Shows where a dragged model would go; -1 hides it.
@@ -217,9 +206,9 @@ public final class TableGrid extends Region {
         if (gap >= 0) {
             double thick = marker.prefWidth(-1);
             if (model.look().transposed()) {
-                marker.resizeRelocate(0, headHeight + start(down, gap) - scrollY - thick / 2, sideWidth + body.getWidth(), thick);
+                marker.resizeRelocate(0, sizes.head() + start(sizes.down(), gap) - scrollY - thick / 2, sizes.side() + body.getWidth(), thick);
             } else {
-                marker.resizeRelocate(sideWidth + start(along, gap) - scrollX - thick / 2, 0, thick, headHeight + body.getHeight());
+                marker.resizeRelocate(sizes.side() + start(sizes.along(), gap) - scrollX - thick / 2, 0, thick, sizes.head() + body.getHeight());
             }
         }
     }
@@ -230,8 +219,8 @@ public final class TableGrid extends Region {
 
     /// @return whether the view moved
     boolean scrollTo(double x, double y) {
-        double nextX = Math.rint(along.clamp(x, body.getWidth()));
-        double nextY = Math.rint(down.clamp(y, body.getHeight()));
+        double nextX = Math.rint(sizes.along().clamp(x, body.getWidth()));
+        double nextY = Math.rint(sizes.down().clamp(y, body.getHeight()));
         boolean moved = nextX != scrollX || nextY != scrollY;
         scrollX = nextX;
         scrollY = nextY;
@@ -268,35 +257,39 @@ public final class TableGrid extends Region {
         int column = at == null ? -1 : model.index().column(at);
         var over = model.hoveredProperty().get();
         int overLine = over == null ? -1 : model.index().line(over);
-        for (int i = 0; i < down.count(); i++) {
+        for (int i = 0; i < sizes.down().count(); i++) {
             var ground = lines.node(i, 0);
             if (ground != null) {
                 ground.mark(i == line, i == overLine);
             }
         }
-        cells.nodes().forEach(cell -> cell.choose(false));
-        var chosen = cells.node(line, column);
-        if (chosen != null) {
-            chosen.choose(true);
+        choice.setVisible(line >= 0 && column >= 0);
+        if (choice.isVisible() && line < sizes.down().count() && column < sizes.along().count()) {
+            choice.resizeRelocate(sizes.along().start(column), sizes.down().start(line), sizes.along().size(column), sizes.down().size(line));
         }
         setAccessibleText(at == null ? "" : model.index().cell(at).map(cellWords::sentence).orElse(""));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        measure(Double.MAX_VALUE);
-        return sideWidth + along.total();
+        return moulds.sizes(model.shown(), Double.MAX_VALUE).width();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        measure(width < 0 ? getWidth() : width);
-        return headHeight + down.total();
+        double given = width < 0 ? getWidth() : width;
+        var wanted = moulds.sizes(model.shown(), given);
+        return wanted.height() + (wanted.width() > given + 0.5 ? moulds.barHeight() : 0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(computePrefHeight(width), headMould.prefHeight(-1) + 6 * lineMould.prefHeight(-1));
+        return Math.min(computePrefHeight(width), moulds.leastHeight());
     }
 
     @Override
@@ -304,55 +297,22 @@ public final class TableGrid extends Region {
         return 0;
     }
 
-    /// Sizes of lines and columns for a width, from the moulds.
-    private boolean measure(double width) {
-        var shown = model.shown();
-        if (stale) {
-            type.measure(shown);
-        }
-        double lineHeight = snapSizeY(lineMould.prefHeight(-1));
-        double headingHeight = snapSizeY(headingMould.prefHeight(-1));
-        headHeight = snapSizeY(headMould.prefHeight(-1));
-        sideWidth = sideWidth(shown);
-        int count = shown.columns().size();
-        double least = snapSizeX(cellMould.minWidth(-1));
-        double most = snapSizeX(cellMould.maxWidth(-1));
-        double room = width - sideWidth;
-        double each = count == 0 ? most : Math.floor(Math.clamp(room / count, least, most));
-        boolean fits = down.count() == shown.lines().size() && along.count() == count && !stale
-                && (count == 0 || along.size(0) == each) && down.total() == height(shown, lineHeight, headingHeight);
-        if (!fits) {
-            down = GridAxis.of(shown.lines().size(), i -> shown.lines().get(i) instanceof ShownTable.Heading ? headingHeight : lineHeight);
-            along = GridAxis.of(count, _ -> each);
-        }
-        return !fits;
-    }
-
-    private static double height(ShownTable shown, double line, double heading) {
-        long headings = shown.lines().stream().filter(ShownTable.Heading.class::isInstance).count();
-        return headings * heading + (shown.lines().size() - headings) * line;
-    }
-
-    /// As wide as the longest name, between the least and the most that the stylesheet allows.
-    private double sideWidth(ShownTable shown) {
-        var font = sideMould.name().getFont();
-        double longest = shown.lines().stream().filter(line -> !line.cells().isEmpty())
-                .mapToDouble(line -> type.width(font, line.name().in(words.language()))).max().orElse(0);
-        var mould = sideMould;
-        double around = mould.snappedLeftInset() + mould.snappedRightInset() + font.getSize() * (shown.look().transposed() ? 3 : 1.5);
-        return snapSizeX(Math.clamp(longest + around, mould.minWidth(-1), Math.max(mould.minWidth(-1), mould.maxWidth(-1))));
-    }
-
     @Override
     protected void layoutChildren() {
-        boolean again = measure(getWidth()) || stale;
         double width = getWidth();
         double height = getHeight();
-        boolean tall = down.total() > height - headHeight + 0.5;
+        var before = sizes;
+        sizes = moulds.sizes(model.shown(), width);
+        boolean tall = sizes.height() > height + 0.5;
         double barWidth = tall ? snapSizeX(upright.prefWidth(-1)) : 0;
         if (tall) {
-            again |= measure(width - barWidth);
+            sizes = moulds.sizes(model.shown(), width - barWidth);
         }
+        boolean again = stale || sizes != before;
+        var down = sizes.down();
+        var along = sizes.along();
+        double sideWidth = sizes.side();
+        double headHeight = sizes.head();
         boolean wide = along.total() > width - sideWidth - barWidth + 0.5;
         double barHeight = wide ? snapSizeY(across.prefHeight(-1)) : 0;
         double viewWidth = Math.max(0, Math.min(along.total(), width - sideWidth - barWidth));
@@ -382,41 +342,41 @@ public final class TableGrid extends Region {
             reveal = false;
             int line = model.index().line(revealed);
             int column = model.index().column(revealed);
-            scrollY = line < 0 ? scrollY : down.reveal(line, scrollY, viewHeight);
-            scrollX = column < 0 ? scrollX : along.reveal(column, scrollX, viewWidth);
+            scrollY = line < 0 ? scrollY : sizes.down().reveal(line, scrollY, viewHeight);
+            scrollX = column < 0 ? scrollX : sizes.along().reveal(column, scrollX, viewWidth);
         }
     }
 
     private void fill(double viewWidth, double viewHeight, boolean again) {
         var shown = model.shown();
-        int firstLine = down.first(scrollY);
-        int endLine = viewHeight <= 0 ? firstLine : down.end(scrollY, viewHeight);
-        int firstColumn = along.first(scrollX);
-        int endColumn = viewWidth <= 0 ? firstColumn : along.end(scrollX, viewWidth);
+        int firstLine = sizes.down().first(scrollY);
+        int endLine = viewHeight <= 0 ? firstLine : sizes.down().end(scrollY, viewHeight);
+        int firstColumn = sizes.along().first(scrollX);
+        int endColumn = viewWidth <= 0 ? firstColumn : sizes.along().end(scrollX, viewWidth);
         cornerName.setText(shown.corner().in(words.language()));
-        double full = sideWidth + viewWidth;
+        double full = sizes.side() + viewWidth;
         lines.arrange(firstLine, endLine, 0, 1, again, (node, line, _) -> {
             var of = shown.lines().get(line);
             boolean last = line + 1 < shown.lines().size() && shown.lines().get(line + 1).getClass() != of.getClass();
             node.show(of, of.name().in(words.language()), last);
-            node.resizeRelocate(0, down.start(line), full, down.size(line));
+            node.resizeRelocate(0, sizes.down().start(line), full, sizes.down().size(line));
         });
         bands.arrange(0, 1, firstColumn, endColumn, again, (node, _, column) -> {
             var of = shown.columns().get(column);
             node.pseudoClassStateChanged(GridCell.OWN, of.own());
             node.pseudoClassStateChanged(GridHead.HIGHLIGHTED, of.highlighted());
-            node.resizeRelocate(along.start(column), 0, along.size(column), headHeight + down.total());
+            node.resizeRelocate(sizes.along().start(column), 0, sizes.along().size(column), sizes.head() + sizes.down().total());
         });
         lineHeads.arrange(firstLine, endLine, 0, 1, again, (node, line, _) -> {
             var of = shown.lines().get(line);
             node.setVisible(!of.cells().isEmpty());
             node.show(headWords.of(shown, of), headWords.menu(of.name()));
-            node.resizeRelocate(0, down.start(line), sideWidth, down.size(line));
+            node.resizeRelocate(0, sizes.down().start(line), sizes.side(), sizes.down().size(line));
         });
         columnHeads.arrange(0, 1, firstColumn, endColumn, again, (node, _, column) -> {
             var of = shown.columns().get(column);
             node.show(headWords.of(shown, of), headWords.menu(of.name()));
-            node.resizeRelocate(along.start(column), 0, along.size(column), headHeight);
+            node.resizeRelocate(sizes.along().start(column), 0, sizes.along().size(column), sizes.head());
         });
         boolean heat = shown.look().heat();
         boolean sideways = shown.look().transposed();
@@ -426,7 +386,7 @@ public final class TableGrid extends Region {
             if (node.isVisible()) {
                 boolean own = sideways ? of instanceof ShownTable.Scores scores && scores.own() : shown.columns().get(column).own();
                 node.show(of.cells().get(column), of, line, column, own, heat);
-                node.resizeRelocate(along.start(column), down.start(line), along.size(column), down.size(line));
+                node.resizeRelocate(sizes.along().start(column), sizes.down().start(line), sizes.along().size(column), sizes.down().size(line));
             }
         });
         mark();
