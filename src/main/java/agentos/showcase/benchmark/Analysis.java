@@ -5,7 +5,9 @@ import agentos.showcase.benchmark.Method.Normalisation;
 import agentos.showcase.benchmark.Method.Ranking;
 import agentos.showcase.pack.BenchmarkTable;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -127,9 +129,14 @@ public record Analysis(BenchmarkTable table, Method method, List<String> models,
         private final int[] columns;
         private final List<DimensionPlan> plans;
         private final List<String> models;
-        private final java.util.EnumMap<Normalisation, RowPoints> points = new java.util.EnumMap<>(Normalisation.class);
+        private final Map<Normalisation, RowPoints> points;
 
         Sheet(TableNumbers numbers, int[] columns, List<DimensionPlan> plans) {
+            this(numbers, columns, plans, new EnumMap<>(Normalisation.class));
+        }
+
+        private Sheet(TableNumbers numbers, int[] columns, List<DimensionPlan> plans, Map<Normalisation, RowPoints> points) {
+            this.points = points;
             this.numbers = numbers;
             this.columns = columns;
             this.plans = plans;
@@ -138,6 +145,11 @@ public record Analysis(BenchmarkTable table, Method method, List<String> models,
 
         List<String> models() {
             return models;
+        }
+
+        /// The same with other dimensions of the same rows, such as without one of them: a row's place on a scale does not depend on other rows.
+        Sheet with(List<DimensionPlan> others) {
+            return new Sheet(numbers, columns, others, points);
         }
 
         Analysis analyse(Method method) {

@@ -28,11 +28,10 @@ public record LeaveOneOut(List<OfModel> models) {
 
     public static LeaveOneOut of(BenchmarkTable table, List<String> models, Method method) {
         var numbers = TableNumbers.of(table);
-        int[] columns = numbers.columns(models);
-        var whole = Analysis.of(numbers, columns, method);
+        var sheet = new Analysis.Sheet(numbers, numbers.columns(models), DimensionPlan.of(table));
+        var whole = sheet.analyse(method);
         var without = new ArrayList<List<Standing>>();
-        table.rows().forEach(row -> without.add(new Analysis.Sheet(numbers, columns, DimensionPlan.of(table, other -> !other.id().equals(row.id())))
-                .analyse(method).overall()));
+        table.rows().forEach(row -> without.add(sheet.with(DimensionPlan.of(table, other -> !other.id().equals(row.id()))).analyse(method).overall()));
         var found = new ArrayList<OfModel>();
         for (int i = 0; i < whole.overall().size(); i++) {
             var standing = whole.overall().get(i);

@@ -41,15 +41,12 @@ final class ShownCells {
         double[] scores = numbers.values(row.id(), columns);
         var rowScale = RowScale.of(row, scores);
         var ranks = rowScale.ranks();
-        var bold = boldMarks(row);
-        int contenders = 0;
-        for (double score : scores) {
-            contenders += leads(row, ranks, score) ? 1 : 0;
-        }
+        var bold = numbers.marks(row.id());
+        var leads = leads(row, ranks, scores);
         var cells = new ArrayList<Cell>(columns.length);
         for (int i = 0; i < columns.length; i++) {
             double score = scores[i];
-            int place = ranks.place(score);
+            int place = ranks.count() < 2 ? 0 : ranks.place(score);
             double value = rowScale.normalise(score, scale);
             boolean known = !Double.isNaN(value);
             var interval = known && row.items() != null && RowScale.isPercent(row) && Uncertainty.isShare(score) && scale != Normalisation.RANK
@@ -57,34 +54,28 @@ final class ShownCells {
             cells.add(new Cell(row.id(), model(i), scale == Normalisation.RAW ? row.cells().get(columns[i]) : Figures.on(scale, value),
                     boxed(scale == Normalisation.RAW ? score : value),
                     interval == null ? null : rowScale.normalise(interval.low(), scale), interval == null ? null : rowScale.normalise(interval.high(), scale),
-                    place, place == 1 && ranks.count() > 1, contenders > 1 && leads(row, ranks, score), bold[columns[i]],
+                    place, place == 1, leads[i], bold[columns[i]],
                     look.heat() ? shade(ranks, score) : null, isEdited(row.id(), model(i))));
         }
         return cells;
     }
 
-    /// Whether the best score cannot be told from this one.
-    private static boolean leads(BenchmarkTable.Row row, Ranks ranks, double score) {
-        return ranks.count() > 1 && !Double.isNaN(score) && row.items() != null && RowScale.isPercent(row)
-                && Uncertainty.isShare(score) && Uncertainty.isShare(ranks.best()) && !Uncertainty.differ(score, ranks.best(), row.items());
+    /// From which scores the best cannot be told; none where it can be told from all others.
+    private static boolean[] leads(BenchmarkTable.Row row, Ranks ranks, double[] scores) {
+        var leads = new boolean[scores.length];
+        if (ranks.count() < 2 || row.items() == null || !RowScale.isPercent(row) || !Uncertainty.isShare(ranks.best())) {
+            return leads;
+        }
+        int count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            leads[i] = Uncertainty.isShare(scores[i]) && !Uncertainty.differ(scores[i], ranks.best(), row.items());
+            count += leads[i] ? 1 : 0;
+        }
+        return count > 1 ? leads : new boolean[scores.length];
     }
 
     private static Double shade(Ranks ranks, double score) {
         return Double.isNaN(score) || ranks.best() - ranks.worst() < Ranks.EQUAL ? null : (score - ranks.worst()) / (ranks.best() - ranks.worst());
-    }
-
-    /// How the source's bold differs from the best of the whole printed row, whichever models are shown; by column.
-    private BoldMark[] boldMarks(BenchmarkTable.Row row) {
-        int[] all = java.util.stream.IntStream.range(0, numbers.table().models().size()).toArray();
-        double[] scores = numbers.values(row.id(), all);
-        var ranks = Ranks.of(scores);
-        var marks = new BoldMark[all.length];
-        for (int column : all) {
-            boolean best = ranks.count() > 1 && ranks.place(scores[column]) == 1;
-            boolean printed = row.bold().contains(numbers.table().models().get(column).id());
-            marks[column] = ranks.count() < 2 || !numbers.printsBold() || best == printed ? BoldMark.NONE : best ? BoldMark.BEST_NOT_BOLD : BoldMark.BOLD_NOT_BEST;
-        }
-        return marks;
     }
 
     private String model(int cell) {

@@ -68,8 +68,8 @@ public record ShownTable(Localized title, Localized corner, List<Column> columns
     /// @param value  its number; null when there is none
     /// @param low    lower end of the 95 % interval or of the bounds that missing scores allow, on the scale of `value`; null when not known
     /// @param high   upper end
-    /// @param rank   place in its row, from 1, ties share; 0 for none
-    /// @param best   whether nothing in the row is higher
+    /// @param rank   place in its row, from 1, ties share; 0 for none and in a row with a single value
+    /// @param best   whether nothing in the row is higher; never in a row with a single value
     /// @param lead   whether it shares the lead: the best is not distinguishable from it (two-sided 95 %, from the number of items); in a summary, whether
     ///               missing scores leave open that it is first; false where nobody shares it
     /// @param mark   how the source's bold differs

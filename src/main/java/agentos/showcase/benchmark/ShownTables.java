@@ -84,7 +84,7 @@ public final class ShownTables {
         });
         var heads = IntStream.of(columns).mapToObj(column -> table.models().get(column)).map(model -> new Column(model.id(), Localized.same(model.name()),
                 model.id().equals(table.own()), look.pinned().contains(model.id()), look.highlight().filter(model.id()::equals).isPresent())).toList();
-        return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, table.notes(), look, method);
+        return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, notes(look, method, lines), look, method);
     }
 
     private ShownTable transposed(
@@ -110,7 +110,26 @@ public final class ShownTables {
             lines.add(new ShownTable.Scores(model.id(), Localized.same(model.name()), Localized.EMPTY, model.id().equals(table.own()),
                     down.stream().map(column -> column.get(at)).toList()));
         }
-        return new ShownTable(table.text().title(), TEXTS.both("shown.model"), heads, lines, table.notes(), look, method);
+        return new ShownTable(table.text().title(), TEXTS.both("shown.model"), heads, lines, notes(look, method, lines), look, method);
+    }
+
+    /// The printed footnotes, then what a reader needs to know of the numbers that are shown.
+    private List<Localized> notes(Look look, Method method, List<Line> lines) {
+        var notes = new ArrayList<>(table.notes());
+        var scores = lines.stream().filter(ShownTable.Scores.class::isInstance).flatMap(line -> line.cells().stream()).toList();
+        if (look.normalised() && method.normalisation() != Normalisation.RAW) {
+            notes.add(TEXTS.both("note.scale", MethodNames.of(method.normalisation())));
+        }
+        if (scores.stream().anyMatch(Cell::best)) {
+            notes.add(TEXTS.both(scores.stream().anyMatch(cell -> cell.mark() != ShownTable.BoldMark.NONE) ? "note.bold.differs" : "note.bold"));
+        }
+        if (scores.stream().anyMatch(Cell::lead)) {
+            notes.add(TEXTS.both("note.lead"));
+        }
+        if (look.summaries()) {
+            notes.add(method.missing() == Method.Missing.COVERAGE ? TEXTS.both("note.coverage", Figures.fixed(100 * method.coverage(), 0)) : TEXTS.both("note.summary"));
+        }
+        return notes;
     }
 
     private boolean sortsRows(Look look) {

@@ -109,17 +109,18 @@ final class TableAudit {
 
     /// Two thirds of the shorter row's scores, and at least [#FEWEST_REPEATED], stand in the same columns of both rows.
     private void repeats(BenchmarkTable.Row earlier, BenchmarkTable.Row later, double[] scores) {
+        double[] others = numbers.values(earlier.id());
         int shared = 0;
         int before = 0;
         int now = 0;
         for (int column : columns) {
-            double other = numbers.value(earlier.id(), column);
+            double other = others[column];
             before += Double.isNaN(other) ? 0 : 1;
             now += Double.isNaN(scores[column]) ? 0 : 1;
             shared += other == scores[column] ? 1 : 0;
         }
         if (shared >= FEWEST_REPEATED && 3 * shared >= 2 * Math.min(before, now)) {
-            var same = IntStream.of(columns).filter(column -> numbers.value(earlier.id(), column) == scores[column]).boxed().toList();
+            var same = IntStream.of(columns).filter(column -> others[column] == scores[column]).boxed().toList();
             add(Kind.REPEATED_ROW, List.of(earlier, later), same, TEXTS.both("table.repeated", later.name(), shared, before, earlier.name()));
         }
     }

@@ -1,15 +1,18 @@
 package agentos.showcase.benchmark;
 
+import agentos.showcase.benchmark.ShownTable.BoldMark;
 import agentos.showcase.pack.BenchmarkTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A table's cells as numbers, read once: rows and parameter rows by their id, one value per model, NaN where there is none.
 final class TableNumbers {
     private final BenchmarkTable table;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, double[]> rows = new HashMap<>();
+    private final Map<String, BoldMark[]> marks = new HashMap<>();
     private final boolean printsBold;
 
     private TableNumbers(BenchmarkTable table) {
@@ -19,7 +22,10 @@ final class TableNumbers {
             columns.putIfAbsent(table.models().get(i).id(), i);
         }
         table.parameters().forEach(parameter -> rows.putIfAbsent(parameter.id(), read(parameter.cells())));
-        table.rows().forEach(row -> rows.putIfAbsent(row.id(), read(row.cells())));
+        table.rows().forEach(row -> {
+            rows.putIfAbsent(row.id(), read(row.cells()));
+            marks.computeIfAbsent(row.id(), _ -> mark(row));
+        });
     }
 
     static TableNumbers of(BenchmarkTable table) {
@@ -45,8 +51,31 @@ final class TableNumbers {
         return printsBold;
     }
 
+    /// How the source's bold differs from the best of the whole printed row, whichever models are shown; by column.
+    BoldMark[] marks(String row) {
+        return marks.get(row);
+    }
+
+    private BoldMark[] mark(BenchmarkTable.Row row) {
+        double[] scores = rows.get(row.id());
+        var ranks = Ranks.of(scores);
+        var bold = Set.copyOf(row.bold());
+        var found = new BoldMark[scores.length];
+        for (int column = 0; column < scores.length; column++) {
+            boolean best = ranks.place(scores[column]) == 1;
+            boolean printed = bold.contains(table.models().get(column).id());
+            found[column] = ranks.count() < 2 || !printsBold || best == printed ? BoldMark.NONE : best ? BoldMark.BEST_NOT_BOLD : BoldMark.BOLD_NOT_BEST;
+        }
+        return found;
+    }
+
     boolean has(String row) {
         return rows.containsKey(row);
+    }
+
+    /// The values of a row or parameter row in printed order; not to be changed.
+    double[] values(String row) {
+        return rows.get(row);
     }
 
     double value(String row, int column) {

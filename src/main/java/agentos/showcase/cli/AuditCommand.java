@@ -3,9 +3,11 @@ package agentos.showcase.cli;
 import agentos.showcase.benchmark.AuditDocument;
 import agentos.showcase.benchmark.AuditItem;
 import agentos.showcase.benchmark.ClaimsAudit;
+import agentos.showcase.benchmark.GrainCheck;
 import agentos.showcase.data.Json;
 import agentos.showcase.pack.Overview;
 import agentos.showcase.text.Texts;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,9 +35,16 @@ final class AuditCommand implements Callable<Integer> {
         } else {
             audit.claims().stream().filter(item -> item.verdict() != AuditItem.Verdict.CONTRADICTED).forEach(item -> print(item, console));
             audit.findings().forEach(item -> print(item, console));
+            grain(GrainCheck.of(table), console);
             console.print(console.text("audit.count", audit.findings().size()));
         }
         return audit.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static void grain(List<GrainCheck.Grain> grains, Console console) {
+        long once = grains.stream().filter(grain -> grain.runs() == 1).count();
+        long never = grains.stream().filter(grain -> !grain.isExplained()).count();
+        console.print(console.text("audit.grain", once, grains.size(), grains.size() - once - never, GrainCheck.MOST_RUNS, never));
     }
 
     private static void print(AuditItem item, Console console) {

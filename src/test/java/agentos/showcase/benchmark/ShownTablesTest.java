@@ -97,7 +97,7 @@ class ShownTablesTest {
 
     @Test
     void findsTheBestWithTiesAndNoneInARowOfOne() {
-        assertThat(line(shown(at()), "tau2-bench-telecom").cells()).noneMatch(Cell::best);
+        assertThat(line(shown(at()), "tau2-bench-telecom").cells()).noneMatch(Cell::best).allMatch(cell -> cell.rank() == 0);
         var table = Tables.table("a b c", "r d 100 0 | 80 80.0! 7");
         var cells = line(ShownTables.of(table, Look.all(table), Method.DEFAULT), "r").cells();
         assertThat(cells).extracting(Cell::best).containsExactly(true, true, false);
@@ -172,6 +172,19 @@ class ShownTablesTest {
         assertThat(shown(at().summaries().transposed()).columns()).extracting(Column::id).endsWith("deep-research", ShownTables.OVERALL);
         var bounds = ShownTables.of(TABLE, at().summaries().look(), Method.DEFAULT.with(Method.Missing.BOUNDS));
         assertThat(line(bounds, "math").cells().get(2).text()).isEqualTo("27.7–94.3");
+    }
+
+    @Test
+    void saysBelowTheTableWhatItsMarksMean() {
+        assertThat(shown(at()).notes()).startsWith(TABLE.notes().toArray(agentos.showcase.text.Localized[]::new)).hasSize(TABLE.notes().size() + 2);
+        var notes = shown(at().normalised().summaries()).notes().stream().map(agentos.showcase.text.Localized::en).toList();
+        assertThat(notes).anyMatch(note -> note.startsWith("Scores are shown on a scale: above chance")).anyMatch(note -> note.contains("at least 50 %"));
+    }
+
+    @Test
+    void leavesOpenWhoLeadsADimensionWhereMissingScoresDo() {
+        assertThat(line(shown(at().summaries()), "code").cells()).filteredOn(Cell::lead).extracting(Cell::model).contains("step-3.5-air", "gemini-3.0-pro");
+        assertThat(line(shown(at().summaries()), "knowledge").cells()).noneMatch(Cell::lead);
     }
 
     @Test
