@@ -6,14 +6,12 @@ import agentos.showcase.benchmark.PrintedValue;
 import agentos.showcase.benchmark.RowScores;
 import agentos.showcase.benchmark.ShownTable;
 import agentos.showcase.benchmark.ShownTables;
+import agentos.showcase.benchmark.SwapDrill;
 import agentos.showcase.pack.BenchmarkTable;
-import agentos.showcase.pack.Overview;
-import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// [#shownProperty()], which follows every command at once.
 public final class BenchmarksModel {
     private final ReadOnlyObjectWrapper<BenchmarkTable> table;
+    private final ReadOnlyObjectWrapper<SwapDrill> drill;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyObjectWrapper<Method> method = new ReadOnlyObjectWrapper<>(Method.DEFAULT);
     private final ReadOnlyObjectWrapper<ShownTable> shown = new ReadOnlyObjectWrapper<>();
@@ -30,15 +29,13 @@ public final class BenchmarksModel {
     private final ReadOnlyObjectWrapper<CellAt> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<BenchmarkTable.Row> row = new ReadOnlyObjectWrapper<>();
     private ShownTables source;
-    private BenchmarkTable original;
-    private Set<Overview.CellId> edited = Set.of();
     private ShownIndex index;
 
     /// @param row id of the row to begin with; the first one when there is none such
     public BenchmarksModel(BenchmarkTable table, Optional<String> row) {
         this.table = new ReadOnlyObjectWrapper<>(table);
         this.source = ShownTables.over(table);
-        this.original = table;
+        this.drill = new ReadOnlyObjectWrapper<>(SwapDrill.of(table));
         this.look = new ReadOnlyObjectWrapper<>(Look.all(table));
         this.row.set(row.flatMap(table::row).or(() -> table.rows().stream().findFirst()).orElse(null));
         work();
@@ -63,9 +60,9 @@ public final class BenchmarksModel {
         return table.getReadOnlyProperty();
     }
 
-    /// The table before a person edited cells of it.
-    public BenchmarkTable original() {
-        return original;
+    /// The changes that a person made to the table, and the table before them.
+    public ReadOnlyObjectProperty<SwapDrill> drillProperty() {
+        return drill.getReadOnlyProperty();
     }
 
     public Look look() {
@@ -112,34 +109,68 @@ public final class BenchmarksModel {
         return row.getReadOnlyProperty();
     }
 
+    /// Another table. What is chosen, hidden, pinned and sorted by stays as far as it is there; edited cells do not.
     public void show(BenchmarkTable next) {
-        show(next, Set.of());
-    }
-
-    /// Another table, or the same one with changed cells. What is chosen, hidden, pinned and sorted by stays as far as it is there.
-    ///
-    /// @param changed cells that a person edited
-    public void show(BenchmarkTable next, Set<Overview.CellId> changed) {
         var ids = next.models().stream().map(BenchmarkTable.Model::id).toList();
-        var kept = new ArrayList<>(look().models().stream().filter(ids::contains).toList());
-        ids.stream().filter(id -> table().model(id).isEmpty()).forEach(kept::add);
-        boolean known = look().sort().map(sort -> ids.contains(sort.by()) || !next.nameOf(sort.by()).equals(Localized.same(sort.by())) || sort.by().equals(ShownTables.NAME)).orElse(true);
         var old = look();
-        source = ShownTables.over(next);
-        edited = Set.copyOf(changed);
-        original = edited.isEmpty() ? next : original;
-        table.set(next);
-        look.set(new Look(known ? old.sort() : Optional.empty(), old.filter(),
+        var kept = new ArrayList<>(old.models().stream().filter(ids::contains).toList());
+        ids.stream().filter(id -> table().model(id).isEmpty()).forEach(kept::add);
+        look.set(new Look(old.sort().filter(sort -> canSort(next, sort.by())), old.filter(),
                 old.group().filter(id -> next.groups().stream().anyMatch(group -> group.id().equals(id))),
                 old.dimension().filter(id -> next.dimensions().stream().anyMatch(dimension -> dimension.id().equals(id))),
                 kept.isEmpty() ? ids : kept, new LinkedHashSet<>(old.pinned().stream().filter(ids::contains).toList()), old.highlight().filter(ids::contains),
                 old.transposed(), old.normalised(), old.heat(), old.summaries()));
-        hovered.set(null);
-        work();
-        row.set(Optional.ofNullable(row.get()).flatMap(was -> next.row(was.id())).or(() -> next.rows().stream().findFirst()).orElse(null));
-        if (chosen.get() == null || index.cell(chosen.get()).isEmpty()) {
-            chosen.set(row.get() == null || ids.isEmpty() ? null : new CellAt(row.get().id(), next.model(next.own()).orElse(next.models().getFirst()).id()));
+        take(SwapDrill.of(next));
+    }
+
+    /// Puts another score into a cell of a copy of the table; a blank one takes the score out.
+    ///
+    /// @throws IllegalArgumentException when there is no such cell
+    public void edit(String rowId, String model, String printed) {
+        take(drill.get().set(rowId, model, printed));
+    }
+
+    public void undo() {
+        take(drill.get().undo());
+    }
+
+    public void redo() {
+        take(drill.get().redo());
+    }
+
+    /// The table as it was before the first edit.
+    public void endDrill() {
+        take(SwapDrill.of(drill.get().original()));
+    }
+
+    private void take(SwapDrill next) {
+        if (next.equals(drill.get())) {
+            return;
         }
+        var now = next.table();
+        source = ShownTables.over(now);
+        hovered.set(null);
+        drill.set(next);
+        table.set(now);
+        work();
+        row.set(Optional.ofNullable(row.get()).flatMap(was -> now.row(was.id())).or(() -> now.rows().stream().findFirst()).orElse(null));
+        var at = chosen.get();
+        if (at == null || now.model(at.model()).isEmpty() || !hasRow(now, at.row())) {
+            chosen.set(row.get() == null || now.models().isEmpty() ? null
+                    : new CellAt(row.get().id(), now.model(now.own()).orElse(now.models().getFirst()).id()));
+        }
+    }
+
+    private static boolean hasRow(BenchmarkTable table, String id) {
+        return table.row(id).isPresent() || table.parameters().stream().anyMatch(parameter -> parameter.id().equals(id)) || isSummary(table, id);
+    }
+
+    private static boolean isSummary(BenchmarkTable table, String id) {
+        return id.equals(ShownTables.OVERALL) || table.dimensions().stream().anyMatch(dimension -> dimension.id().equals(id));
+    }
+
+    private static boolean canSort(BenchmarkTable table, String id) {
+        return id.equals(ShownTables.NAME) || table.model(id).isPresent() || hasRow(table, id);
     }
 
     /// Chooses the cell of a row in the column that is chosen already.
@@ -251,7 +282,7 @@ public final class BenchmarksModel {
         }
         models.remove(from);
         models.add(Math.clamp(before > from ? before - 1 : before, 0, models.size()), model);
-        boolean byRow = look().sort().map(sort -> table().model(sort.by()).isEmpty()).orElse(false);
+        boolean byRow = look().sort().map(sort -> sort.by().equals(ShownTables.NAME) ? look().transposed() : table().model(sort.by()).isEmpty()).orElse(false);
         var next = Looks.models(look(), models);
         look(byRow ? Looks.sort(next, Optional.empty()) : next);
     }
@@ -344,7 +375,7 @@ public final class BenchmarksModel {
     }
 
     private void work() {
-        var next = source.show(look(), method(), edited);
+        var next = source.show(look(), method(), drill.get().edited());
         index = new ShownIndex(next);
         shown.set(next);
     }

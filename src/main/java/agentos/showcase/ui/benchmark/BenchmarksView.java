@@ -1,6 +1,7 @@
 package agentos.showcase.ui.benchmark;
 
 import agentos.showcase.benchmark.ClaimsAudit;
+import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Navigation;
@@ -27,6 +28,8 @@ public final class BenchmarksView implements View {
     private final CellFacts facts;
     private final RowChart chart;
     private final Node node;
+    private BenchmarkTable audited;
+    private ClaimsAudit audit;
     private Subscription subscription = Subscription.EMPTY;
 
     public BenchmarksView(Context context, Pack pack, BenchmarksModel model) {
@@ -36,10 +39,11 @@ public final class BenchmarksView implements View {
         this.grid = new TableGrid(words, model);
         this.toolbar = new TableToolbar(words, model);
         this.legend = new TableLegend(words, model);
-        var audit = ClaimsAudit.of(pack.overview(), pack.benchmark());
-        this.facts = new CellFacts(words, model, () -> audit);
+        this.facts = new CellFacts(words, model, () -> audit(pack));
         this.chart = new RowChart(words, model);
         grid.setOnFacts(() -> facts.open(grid::requestFocus));
+        grid.setOnEdit(model::edit);
+        grid.setOnUndo(model::undo, model::redo);
         var text = pack.benchmark().text();
         var notes = Nodes.column("notes");
         pack.benchmark().notes().forEach(note -> notes.getChildren().add(Nodes.paragraph(words.text(note), "caption", "muted")));
@@ -56,6 +60,15 @@ public final class BenchmarksView implements View {
         VBox.setVgrow(columns, Priority.ALWAYS);
         node = Nodes.column("page", Nodes.label(words.text(text.title()), "title"), toolbar.node(), columns);
         node.getStyleClass().add("benchmark-page");
+    }
+
+    /// Of the table as it is now: an edit of a cell changes what the audit finds.
+    private ClaimsAudit audit(Pack pack) {
+        if (audit == null || audited != model.table()) {
+            audited = model.table();
+            audit = ClaimsAudit.of(pack.overview(), audited);
+        }
+        return audit;
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class CellFacts {
                     words.now(MethodMenu.key(model.method().normalisation()))), "muted"));
         }
         if (cell.edited()) {
-            nodes.add(line(Feather.EDIT_2, words.now("table.facts.edited", model.original().printed(at.row(), at.model()).orElse(BenchmarkTable.MISSING)), "accent"));
+            nodes.add(line(Feather.EDIT_2, words.now("table.facts.edited", model.drillProperty().get().original().printed(at.row(), at.model()).orElse(BenchmarkTable.MISSING)), "accent"));
         }
         if (cell.lead()) {
             nodes.add(line(Feather.USERS, words.now("table.facts.lead"), "muted"));

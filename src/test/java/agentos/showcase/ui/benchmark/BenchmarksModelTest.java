@@ -6,12 +6,10 @@ import agentos.showcase.benchmark.Look;
 import agentos.showcase.benchmark.Method;
 import agentos.showcase.benchmark.ShownTable;
 import agentos.showcase.pack.BenchmarkTable;
-import agentos.showcase.pack.Overview;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.TestPack;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BenchmarksModelTest {
@@ -162,16 +160,22 @@ class BenchmarksModelTest {
     }
 
     @Test
-    void anEditedTableKeepsTheLookAndMarksTheCell() {
+    void anEditKeepsTheLookMarksTheCellAndIsTakenBack() {
         wide.sortBy("x");
         wide.hide("d");
-        var rows = List.of(row("x", "60", "50.5", "-", "1"), wide.table().rows().get(1));
-        wide.show(withRows(rows), Set.of(new Overview.CellId("x", "a")));
+        wide.edit("x", "a", "60");
         assertThat(wide.shownModels()).containsExactly("a", "b", "c");
         assertThat(cell("x", "a").edited()).isTrue();
-        assertThat(wide.original().printed("x", "a")).contains("9");
-        wide.show(wide());
+        assertThat(cell("x", "a").best()).isTrue();
+        assertThat(wide.drillProperty().get().original().printed("x", "a")).contains("9");
+        wide.undo();
+        assertThat(wide.shownModels()).containsExactly("b", "a", "c");
         assertThat(cell("x", "a").edited()).isFalse();
+        wide.redo();
+        wide.edit("y", "c", "1");
+        wide.endDrill();
+        assertThat(wide.table()).isEqualTo(wide());
+        assertThat(wide.drillProperty().get().canUndo()).isFalse();
     }
 
     @Test
