@@ -1,43 +1,74 @@
 package agentos.showcase.ui.benchmark;
 
+import agentos.showcase.benchmark.ClaimsAudit;
+import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.Prose;
 import agentos.showcase.ui.View;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The benchmark table as printed, the chosen row as a chart, and what the audit found.
+/// The benchmark table, what is known of its chosen cell, the chosen row as a chart, and what the audit found.
 public final class BenchmarksView implements View {
-    private final Localization words;
+    private final Navigation navigation;
     private final BenchmarksModel model;
-    private final ScoreTable table;
+    private final TableGrid grid;
+    private final TableToolbar toolbar;
+    private final TableLegend legend;
+    private final CellFacts facts;
     private final RowChart chart;
     private final Node node;
+    private BenchmarkTable audited;
+    private ClaimsAudit audit;
     private Subscription subscription = Subscription.EMPTY;
 
     public BenchmarksView(Context context, Pack pack, BenchmarksModel model) {
-        this.words = context.words();
+        var words = context.words();
+        this.navigation = context.navigation();
         this.model = model;
-        this.table = new ScoreTable(words, pack.benchmark(), id -> context.navigation().refine(new Place.Benchmarks(id)));
+        this.grid = new TableGrid(words, model);
+        this.toolbar = new TableToolbar(words, model);
+        this.legend = new TableLegend(words, model);
+        this.facts = new CellFacts(words, model, () -> audit(pack));
         this.chart = new RowChart(words, model);
+        grid.setOnFacts(() -> facts.open(grid::requestFocus));
+        grid.setOnEdit(model::edit);
+        grid.setOnUndo(model::undo, model::redo);
         var text = pack.benchmark().text();
-        var head = Nodes.column("page-head", Nodes.label(words.text(text.title()), "title"));
         var notes = Nodes.column("notes");
         pack.benchmark().notes().forEach(note -> notes.getChildren().add(Nodes.paragraph(words.text(note), "caption", "muted")));
-        var left = Nodes.column("score-side", head, table.node());
+        VBox.setVgrow(grid, Priority.SOMETIMES);
+        grid.setMaxHeight(Region.USE_PREF_SIZE);
+        var left = Nodes.column("table-side", grid, legend.node());
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = Nodes.column("benchmark-side", chart.node(), new AuditPanel(words, pack, context.navigation()).node());
-        var more = Nodes.equal("columns", Prose.paragraphs(words, text, "small", "muted", "column-text"));
-        node = Nodes.page(Nodes.column("page", Nodes.row("benchmark-columns", left, right), more, notes));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        var right = Nodes.column("benchmark-side", facts.node(), chart.node(), new AuditPanel(words, pack, navigation).node(),
+                Nodes.column("columns", Prose.paragraphs(words, text, "small", "muted").toArray(Node[]::new)), notes);
+        var scroll = Nodes.page(right);
+        scroll.getStyleClass().add("benchmark-scroll");
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        var columns = Nodes.row("benchmark-columns", left, scroll);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        node = Nodes.column("page", Nodes.label(words.text(text.title()), "title"), toolbar.node(), columns);
+        node.getStyleClass().add("benchmark-page");
+    }
+
+    /// Of the table as it is now: an edit of a cell changes what the audit finds.
+    private ClaimsAudit audit(Pack pack) {
+        if (audit == null || audited != model.table()) {
+            audited = model.table();
+            audit = ClaimsAudit.of(pack.overview(), audited);
+        }
+        return audit;
     }
 
     @Override
@@ -47,26 +78,44 @@ public final class BenchmarksView implements View {
 
     @Override
     public void attach() {
-        subscription = model.rowProperty().subscribe(row -> {
-            table.mark(row == null ? "" : row.id());
-            chart.show(row);
-        });
+        grid.attach();
+        toolbar.attach();
+        legend.attach();
+        facts.attach();
+        subscription = Subscription.combine(
+                model.rowProperty().subscribe(chart::show),
+                model.rowProperty().subscribe((_, row) -> {
+                    if (row != null) {
+                        navigation.refine(new Place.Benchmarks(row.id()));
+                    }
+                }));
     }
 
     @Override
     public void detach() {
         subscription.unsubscribe();
+        facts.detach();
+        legend.detach();
+        toolbar.detach();
+        grid.detach();
+    }
+
+    @Override
+    public boolean turn(int direction) {
+        if (!grid.isFocusVisible()) {
+            return false;
+        }
+        grid.page(direction);
+        return true;
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return grid.press(event);
     }
 
     @Override
     public boolean follow(Place place) {
         return place instanceof Place.Benchmarks(var row) && row.map(model::choose).orElse(true);
-    }
-
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            model.move(event.getCode() == KeyCode.UP ? -1 : 1);
-            event.consume();
-        }
     }
 }
