@@ -8,6 +8,10 @@ import agentos.showcase.benchmark.MethodStrip;
 import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.benchmark.Standing;
 import agentos.showcase.data.Json;
+import agentos.showcase.export.table.Format;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,12 +27,34 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "form of the file: ${COMPLETION-CANDIDATES} (default: by the file's name)",
+            completionCandidates = Formats.class)
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "file to write the table to, as it is shown")
+    private Path out;
+
+    /// The names of the formats, for `--help`.
+    static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Formats() {
+            super(Format.codes());
+        }
+    }
+
     @Override
     public Integer call() {
         var console = options.common().console();
         var table = options.table(options.common().studio().pack());
         var look = options.look(table);
         var method = options.method(table);
+        if (out != null) {
+            return BenchmarkExport.write(ShownTables.of(table, look, method), Optional.ofNullable(format), out, options.common());
+        }
+        if (format != null) {
+            throw options.common().wrong("wrong.no-out");
+        }
         if (json) {
             console.print(Json.pretty(BenchmarkDocument.of(table, look, method)).stripTrailing());
             return ExitCode.DONE;

@@ -2,40 +2,36 @@ package agentos.showcase.ui.benchmark;
 
 import agentos.showcase.benchmark.AuditItem;
 import agentos.showcase.benchmark.ClaimsAudit;
-import agentos.showcase.pack.Pack;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Nodes;
-import agentos.showcase.ui.Place;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What does not agree, each with the way to its row.
 final class AuditPanel {
     private final Localization words;
-    private final Navigation navigation;
-    private final Region node;
+    private final Consumer<String> go;
+    private final VBox node = Nodes.column("audit-rows");
 
-    AuditPanel(Localization words, Pack pack, Navigation navigation) {
+    /// @param go leads to a row, by its id
+    AuditPanel(Localization words, Consumer<String> go) {
         this.words = words;
-        this.navigation = navigation;
-        var audit = ClaimsAudit.of(pack.overview(), pack.benchmark());
-        List<AuditItem> remarks = Stream.<AuditItem>concat(audit.contradicted().stream(), audit.table().stream()).toList();
-        var count = Nodes.label(words.text(remarks.isEmpty() ? "benchmark.audit.none" : "benchmark.audit.how"), "small", "muted");
-        count.setWrapText(true);
-        var panel = Nodes.column("panel", Nodes.label(words.text("benchmark.audit"), "heading"), count);
-        var rows = Nodes.column("audit-rows");
-        remarks.forEach(remark -> rows.getChildren().add(row(remark)));
-        panel.getChildren().add(rows);
-        node = panel;
+        this.go = go;
     }
 
     Region node() {
         return node;
+    }
+
+    void show(ClaimsAudit audit) {
+        var remarks = audit.findings();
+        node.getChildren().setAll(Nodes.label(words.text("benchmark.audit"), "heading"),
+                Nodes.paragraph(words.text(remarks.isEmpty() ? "benchmark.audit.none" : "benchmark.audit.how"), "small", "muted"));
+        remarks.forEach(remark -> node.getChildren().add(row(remark)));
     }
 
     private HBox row(AuditItem remark) {
@@ -53,7 +49,7 @@ final class AuditPanel {
         var sentence = Nodes.paragraph(words.text(remark.sentence()), "small");
         var row = Nodes.beside("audit-row", new Icon(icon, remark.mark() == AuditItem.Mark.CONTRADICTED ? "warn" : "muted"), sentence);
         remark.rows().stream().findFirst().ifPresent(id ->
-                Nodes.touch(row, words.text(remark.sentence()), () -> navigation.refine(new Place.Benchmarks(id))));
+                Nodes.touch(row, words.text(remark.sentence()), () -> go.accept(id)));
         return row;
     }
 }

@@ -1,6 +1,9 @@
 package agentos.showcase.ui.benchmark;
 
 import agentos.showcase.benchmark.ClaimsAudit;
+import agentos.showcase.benchmark.DrillChanges;
+import agentos.showcase.benchmark.Look;
+import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.ui.Context;
@@ -9,61 +12,126 @@ import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.Prose;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.benchmark.chart.ChartPanel;
+import agentos.showcase.ui.benchmark.chart.ChartSource;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The benchmark table, what is known of its chosen cell, the chosen row as a chart, and what the audit found.
+/// The benchmark table with everything that can be asked of it: what is known of a cell, charts, what does not agree, how much depends on the method,
+/// what would be if, and tables of others.
 public final class BenchmarksView implements View {
+    private final Context context;
+    private final Pack pack;
     private final Navigation navigation;
     private final BenchmarksModel model;
     private final TableGrid grid;
     private final TableToolbar toolbar;
     private final TableLegend legend;
     private final CellFacts facts;
-    private final RowChart chart;
-    private final Node node;
+    private final ChartPanel chart;
+    private final AuditPanel findings;
+    private final MethodPanel methods;
+    private final DrillPanel drill;
+    private final ImportPanel imports;
+    private final SideTabs tabs;
+    private final VBox node;
     private BenchmarkTable audited;
     private ClaimsAudit audit;
     private Subscription subscription = Subscription.EMPTY;
 
     public BenchmarksView(Context context, Pack pack, BenchmarksModel model) {
         var words = context.words();
+        this.context = context;
+        this.pack = pack;
         this.navigation = context.navigation();
         this.model = model;
-        this.grid = new TableGrid(words, model);
-        this.toolbar = new TableToolbar(words, model);
-        this.legend = new TableLegend(words, model);
-        this.facts = new CellFacts(words, model, () -> audit(pack));
-        this.chart = new RowChart(words, model);
+        grid = new TableGrid(words, model);
+        toolbar = new TableToolbar(words, model);
+        legend = new TableLegend(words, model);
+        facts = new CellFacts(words, model, this::audit);
         grid.setOnFacts(() -> facts.open(grid::requestFocus));
         grid.setOnEdit(model::edit);
         grid.setOnUndo(model::undo, model::redo);
-        var text = pack.benchmark().text();
-        var notes = Nodes.column("notes");
-        pack.benchmark().notes().forEach(note -> notes.getChildren().add(Nodes.paragraph(words.text(note), "caption", "muted")));
+        chart = new ChartPanel(words, context.theming(), this::chartSource);
+        chart.view().setOnCell((row, column) -> model.choose(new CellAt(row, column)));
+        chart.view().setOnCard(card -> navigation.go(new Place.CardPlace(card)));
+        findings = new AuditPanel(words, id -> navigation.refine(new Place.Benchmarks(id)));
+        methods = new MethodPanel(words, context.background(), error -> context.errors().unexpected(words.both("trouble.method"), error),
+                (dimension, weight) -> model.method(method -> method.weighing(dimension, weight)));
+        drill = new DrillPanel(words, model::undo, model::redo, model::endDrill);
+        imports = new ImportPanel(context, pack.benchmark(), model::show);
+        tabs = new SideTabs(words, Map.of(SideTabs.Page.CHART, chart, SideTabs.Page.FINDINGS, scroll(findings.node()), SideTabs.Page.METHODS, scroll(methods.node()),
+                SideTabs.Page.DRILL, scroll(drill.node()), SideTabs.Page.TEXT, scroll(text()), SideTabs.Page.IMPORT, scroll(imports.node())));
+        node = arrange();
+        node.setOnDragOver(this::over);
+        node.setOnDragDropped(this::drop);
+    }
+
+    private VBox arrange() {
+        var words = context.words();
+        var export = new ExportMenu(context, model::shown);
         VBox.setVgrow(grid, Priority.SOMETIMES);
         grid.setMaxHeight(Region.USE_PREF_SIZE);
-        var left = Nodes.column("table-side", grid, legend.node());
+        var left = Nodes.column("table-side", grid, legend.node(), Nodes.paragraph(export.said(), "caption", "good"));
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = Nodes.column("benchmark-side", facts.node(), chart.node(), new AuditPanel(words, pack, navigation).node(),
-                Nodes.column("columns", Prose.paragraphs(words, text, "small", "muted").toArray(Node[]::new)), notes);
-        var scroll = Nodes.page(right);
-        scroll.getStyleClass().add("benchmark-scroll");
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        var columns = Nodes.row("benchmark-columns", left, scroll);
+        VBox.setVgrow(tabs.node(), Priority.ALWAYS);
+        var right = Nodes.column("benchmark-right", facts.node(), tabs.node());
+        var columns = Nodes.row("benchmark-columns", left, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        node = Nodes.column("page", Nodes.label(words.text(text.title()), "title"), toolbar.node(), columns);
-        node.getStyleClass().add("benchmark-page");
+        var head = Nodes.row("benchmark-head", Nodes.label(words.text(pack.benchmark().text().title()), "title"), Nodes.spring(), export.node());
+        var page = Nodes.column("page", head, toolbar.node(), columns);
+        page.getStyleClass().add("benchmark-page");
+        return page;
+    }
+
+    private Region text() {
+        var words = context.words();
+        var text = Nodes.column("benchmark-text");
+        text.getChildren().addAll(Prose.paragraphs(words, pack.benchmark().text(), "small"));
+        pack.benchmark().notes().forEach(note -> text.getChildren().add(Nodes.paragraph(words.text(note), "caption", "muted")));
+        return text;
+    }
+
+    private static Node scroll(Node content) {
+        return Nodes.page((Region) content);
+    }
+
+    private ChartSource chartSource() {
+        var look = model.look();
+        var other = new Look(look.sort(), look.filter(), look.group(), look.dimension(), look.models(), look.pinned(), look.highlight(), look.transposed(),
+                !look.normalised(), look.heat(), look.summaries());
+        return new ChartSource(model.table(), pack.cards(), Optional.of(ShownTables.of(model.table(), other, model.method())));
+    }
+
+    // ---- a file from elsewhere --------------------------------------------------------------------------------------------------------
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            tabs.pageProperty().set(SideTabs.Page.IMPORT);
+            imports.read(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
     }
 
     /// Of the table as it is now: an edit of a cell changes what the audit finds.
-    private ClaimsAudit audit(Pack pack) {
+    private ClaimsAudit audit() {
         if (audit == null || audited != model.table()) {
             audited = model.table();
             audit = ClaimsAudit.of(pack.overview(), audited);
@@ -83,12 +151,35 @@ public final class BenchmarksView implements View {
         legend.attach();
         facts.attach();
         subscription = Subscription.combine(
-                model.rowProperty().subscribe(chart::show),
+                model.shownProperty().subscribe(_ -> draw()),
+                model.rowProperty().subscribe(_ -> chart.show(model.shown(), row())),
+                tabs.pageProperty().subscribe(_ -> draw()),
+                context.theming().themeProperty().subscribe(_ -> chart.show(model.shown(), row())),
                 model.rowProperty().subscribe((_, row) -> {
-                    if (row != null) {
+                    if (row != null && pack.benchmark().row(row.id()).isPresent()) {
                         navigation.refine(new Place.Benchmarks(row.id()));
                     }
                 }));
+    }
+
+    private Optional<String> row() {
+        return Optional.ofNullable(model.rowProperty().get()).map(BenchmarkTable.Row::id);
+    }
+
+    /// Brings the open page up to date.
+    private void draw() {
+        switch (tabs.pageProperty().get()) {
+            case CHART -> chart.show(model.shown(), row());
+            case FINDINGS -> findings.show(audit());
+            case METHODS -> methods.show(model.table(), model.look().models(), model.method());
+            case DRILL -> drill.show(model.drillProperty().get(), DrillChanges.of(pack.overview(), model.drillProperty().get(), model.method()));
+            case TEXT, IMPORT -> { }
+        }
+    }
+
+    @Override
+    public boolean isSettled() {
+        return methods.isSettled() && chart.view().isSettled() && !imports.busyProperty().get();
     }
 
     @Override
