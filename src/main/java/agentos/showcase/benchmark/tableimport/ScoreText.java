@@ -38,6 +38,8 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
             + "|unavailable|n\\.?r\\.?|无|暂无|未知|未测|未公布|待定|待测|不适用|不支持|no data");
     private static final Pattern SIGN = Pattern.compile("(?i)x|×|✗|✘|✕|❌|✖️?|\\?+|\\.|#|oom|err(?:or)?|fail(?:ed)?|timeout");
     private static final Pattern MARKS = Pattern.compile("(?:\\s*(?:[*†‡§¶⋆#^⁰¹²³⁴⁵⁶⁷⁸⁹]|\\[\\w{1,3}]))+$");
+    /// Longer texts are no values.
+    private static final int LONGEST = 200;
     /// The digits of a power are no marks.
     private static final Pattern POWER = Pattern.compile("[·×x*eE]\\s*10[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
     private static final Pattern MARK = Pattern.compile("[*†‡§¶⋆#^]+?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\[\\w{1,3}]");
@@ -50,6 +52,9 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
 
     static ScoreText of(String cell) {
         String text = tidy(cell);
+        if (text.length() > LONGEST) {
+            return new ScoreText(Kind.TEXT, text, List.of(), Note.NONE);
+        }
         var marks = new ArrayList<String>();
         String bare = text;
         var at = MARKS.matcher(text);
