@@ -63,6 +63,10 @@ final class CellText {
     }
 
     static String clean(String text) {
+        String bare = text.strip();
+        if (bare.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '$' && c != '\\')) {
+            return bare;
+        }
         return Tex.inText(text, false).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]", "").replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+", " ").strip();
     }
 
