@@ -29,6 +29,7 @@ final class CellText {
 
     static RawCell ofMarkdown(String source, Location where) {
         String text = source.strip();
+        text = text.length() <= 2 * Bounds.CELL ? text : text.substring(0, 2 * Bounds.CELL);
         if (text.isEmpty()) {
             return RawCell.plain("", where);
         }
@@ -43,7 +44,7 @@ final class CellText {
     static RawCell ofHtml(Element element, Location where, int colspan, int rowspan) {
         var walk = new Walk();
         element.traverse(walk);
-        String text = clean(walk.text.toString());
+        String text = clean(walk.text.length() <= 2 * Bounds.CELL ? walk.text.toString() : walk.text.substring(0, 2 * Bounds.CELL));
         boolean stars = text.matches("\\*\\*[^*].*\\*\\*");
         return new RawCell(cut(stars ? text.substring(2, text.length() - 2) : text), walk.bold || stars, walk.underlined, where, colspan, rowspan);
     }
@@ -51,7 +52,7 @@ final class CellText {
     /// A field of a file of separated values or a workbook. Some people paste Markdown or HTML there, so emphasis, breaks and references are read.
     static RawCell ofField(String source, Location where) {
         boolean marked = source.contains("**") || source.contains("</") || source.contains("<br") || source.contains("[^") || source.contains("\\*") || source.indexOf('$') >= 0;
-        return marked ? ofMarkdown(source.replace('\n', ' '), where) : RawCell.plain(cut(clean(source)), where);
+        return marked ? ofMarkdown(source.replace('\n', ' '), where) : RawCell.plain(cut(clean(source.length() <= 2 * Bounds.CELL ? source : source.substring(0, 2 * Bounds.CELL))), where);
     }
 
     /// The plain words of a line of prose.
@@ -62,6 +63,10 @@ final class CellText {
     }
 
     static String clean(String text) {
+        String bare = text.strip();
+        if (bare.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '$' && c != '\\')) {
+            return bare;
+        }
         return Tex.inText(text, false).replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]", "").replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+", " ").strip();
     }
 

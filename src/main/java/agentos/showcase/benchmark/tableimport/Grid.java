@@ -39,6 +39,7 @@ final class Grid {
             report.error("too-many-cells", table.where(), Bounds.CELLS);
             return Optional.empty();
         }
+        table.rows().stream().flatMap(List::stream).filter(cell -> cell.text().length() >= Bounds.CELL).forEach(cell -> report.warn("long-cell", cell.where(), Bounds.CELL));
         var slots = new ArrayList<RawCell[]>();
         for (int r = 0; r < height; r++) {
             slots.add(new RawCell[width]);

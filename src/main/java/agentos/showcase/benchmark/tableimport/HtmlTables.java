@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 /// HTML tables, in pages and inside of Markdown. Each is parsed by itself, so that markup left open before it does not swallow it; what is
 /// left open inside of a cell ends with the cell, as in a browser.
 final class HtmlTables {
-    private static final Pattern TAG = Pattern.compile("<(/?)table\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<(/?)table\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final int MOST_SPANNED = 1000;
 
     private HtmlTables() {}

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// Pipe tables as GitHub Flavored Markdown has them (github.github.com/gfm, section 4.10), read leniently: GFM drops the cells that a row has too
 /// many, and here nothing may be dropped; and a header with another number of cells than the line below it is no table there.
 final class MarkdownTables {
-    private static final Pattern DELIMITER = Pattern.compile("\\s*(?:>\\s*)*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
-    private static final Pattern QUOTE = Pattern.compile("^\\s*(?:>\\s?)*");
+    private static final Pattern DASHES = Pattern.compile(":?-+:?");
 
     private MarkdownTables() {}
 
@@ -41,7 +40,18 @@ final class MarkdownTables {
 
     /// A line of dashes and pipes; one dash alone is a missing value or a list.
     static boolean isDelimiter(String line) {
-        return line.indexOf('|') >= 0 && DELIMITER.matcher(line).matches();
+        if (line.indexOf('|') < 0 || line.indexOf('-') < 0 || line.chars().anyMatch(c -> "|:-> \t".indexOf(c) < 0)) {
+            return false;
+        }
+        String[] cells = line.substring(quoted(line)).strip().split("\\|", -1);
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i].strip();
+            boolean outside = cell.isEmpty() && (i == 0 || i == cells.length - 1);
+            if (!outside && !DASHES.matcher(cell).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A rule in the middle of a table belongs to it; a second header begins a new one.
@@ -63,8 +73,7 @@ final class MarkdownTables {
 
     /// The cells of a line: split at pipes that are neither escaped nor inside of mathematics or code.
     static List<RawCell> cells(String line, int index) {
-        var quote = QUOTE.matcher(line);
-        int start = quote.find() ? quote.end() : 0;
+        int start = quoted(line);
         int end = line.stripTrailing().length();
         if (start < end && line.charAt(start) == '|') {
             start++;
@@ -86,6 +95,15 @@ final class MarkdownTables {
             cells.add(cell(line, index, start, Math.max(start, end)));
         }
         return cells;
+    }
+
+    /// Behind the signs of a quotation.
+    private static int quoted(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == '>' || Character.isWhitespace(line.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 
     private static RawCell cell(String line, int index, int from, int to) {

@@ -38,6 +38,8 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
             + "|unavailable|n\\.?r\\.?|无|暂无|未知|未测|未公布|待定|待测|不适用|不支持|no data");
     private static final Pattern SIGN = Pattern.compile("(?i)x|×|✗|✘|✕|❌|✖️?|\\?+|\\.|#|oom|err(?:or)?|fail(?:ed)?|timeout");
     private static final Pattern MARKS = Pattern.compile("(?:\\s*(?:[*†‡§¶⋆#^⁰¹²³⁴⁵⁶⁷⁸⁹]|\\[\\w{1,3}]))+$");
+    /// Longer texts are no values.
+    private static final int LONGEST = 200;
     /// The digits of a power are no marks.
     private static final Pattern POWER = Pattern.compile("[·×x*eE]\\s*10[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
     private static final Pattern MARK = Pattern.compile("[*†‡§¶⋆#^]+?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\[\\w{1,3}]");
@@ -49,7 +51,13 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
     private static final Pattern QUANTITY = Pattern.compile("(?i)[~≈<>]?\\s*\\d+(?:[.,]\\d+)?\\s*(?:[KMBT]|billion|million|trillion|亿|万|万亿)(?:\\s*[-/+(]\\s*A?\\d+(?:[.,]\\d+)?\\s*[KMBT]?\\)?)*\\s*(?:tokens?|params?)?");
 
     static ScoreText of(String cell) {
+        if (isPlain(cell)) {
+            return new ScoreText(Kind.NUMBER, cell, List.of(), Note.NONE);
+        }
         String text = tidy(cell);
+        if (text.length() > LONGEST) {
+            return new ScoreText(Kind.TEXT, text, List.of(), Note.NONE);
+        }
         var marks = new ArrayList<String>();
         String bare = text;
         var at = MARKS.matcher(text);
@@ -76,6 +84,20 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
             return new ScoreText(Kind.NUMBER, joined, List.copyOf(marks), TWO.matcher(joined).matches() ? Note.TWO_VALUES : Note.NONE);
         }
         return new ScoreText(Kind.TEXT, text, List.copyOf(marks), Note.NONE);
+    }
+
+    /// Digits with at most one point between them, as nearly every score is: large tables are read quickly.
+    private static boolean isPlain(String cell) {
+        int points = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean point = c == '.' && i > 0 && i < cell.length() - 1;
+            points += point ? 1 : 0;
+            if (!point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return points <= 1 && !cell.isEmpty() && cell.length() <= LONGEST;
     }
 
     boolean isNumber() {

@@ -25,8 +25,8 @@ import org.jsoup.Jsoup;
 record SourceLines(List<String> lines, List<String> prose, TreeMap<Integer, String> headings, String document, Map<String, String> notes) {
     private static final Parser BLOCKS = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
-    private static final Pattern SCRIPT = Pattern.compile("<(script|style|template|textarea)\\b[^>]*>.*?(?:</\\1\\s*>|\\z)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern HTML_HEADING = Pattern.compile("<h([1-6])\\b[^>]{0,500}>(.{0,2000}?)</h\\1\\s*>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT = Pattern.compile("<(script|style|template|textarea)\\b[^<>]*>.*?(?:</\\1\\s*>|\\z)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_HEADING = Pattern.compile("<(/?)h([1-6])\\b[^<>]{0,300}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE = Pattern.compile("^\\s*(?:>\\s*)?\\[\\^([^\\]\\s]{1,20})]:\\s*(.+)$");
 
     static SourceLines of(String text, boolean markdown) {
@@ -41,14 +41,22 @@ record SourceLines(List<String> lines, List<String> prose, TreeMap<Integer, Stri
         var match = HTML_HEADING.matcher(kept);
         int at = 0;
         int line = 0;
+        int begun = -1;
+        int from = 0;
         while (match.find()) {
             for (; at < match.start(); at++) {
                 line += kept.charAt(at) == '\n' ? 1 : 0;
             }
-            String words = CellText.clean(Jsoup.parseBodyFragment(match.group(2)).text());
-            if (!words.isEmpty()) {
-                headings.putIfAbsent(line, words);
-                title = title.isEmpty() && match.group(1).equals("1") ? words : title;
+            if (match.group(1).isEmpty()) {
+                begun = line;
+                from = match.end();
+            } else if (begun >= 0) {
+                String words = CellText.clean(Jsoup.parseBodyFragment(kept.substring(from, match.start())).text());
+                if (!words.isEmpty()) {
+                    headings.putIfAbsent(begun, CellText.cut(words));
+                    title = title.isEmpty() && match.group(2).equals("1") ? CellText.cut(words) : title;
+                }
+                begun = -1;
             }
         }
         if (title.isEmpty() && !headings.isEmpty()) {
