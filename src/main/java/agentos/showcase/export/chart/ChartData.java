@@ -7,6 +7,7 @@ import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,19 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
             return cells.values().stream().filter(cell -> cell.value() != null).toList();
         }
 
+        /// The cells with a number, or with the bounds of one.
+        List<Cell> drawn() {
+            return cells.values().stream().filter(cell -> cell.value() != null || isBounded(cell)).toList();
+        }
+
         Optional<Cell> cell(String model) {
             return Optional.ofNullable(cells.get(model)).filter(cell -> cell.value() != null);
         }
+    }
+
+    /// Whether there are only the two ends between which the value must lie.
+    static boolean isBounded(Cell cell) {
+        return cell.value() == null && cell.low() != null && cell.high() != null;
     }
 
     static ChartData of(ShownTable table, Optional<String> highlight) {
@@ -54,7 +65,7 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         return new ChartData(table, models, List.copyOf(rows));
     }
 
-    /// Models are lines; a column whose cells are text with a number in it, such as `11B`, is about the models themselves.
+    /// Models are lines; a column with numbers and no ranks is about the models themselves.
     private static ChartData transposed(ShownTable table, Optional<String> highlight) {
         var lines = table.lines().stream().filter(ShownTable.Scores.class::isInstance).map(ShownTable.Scores.class::cast).toList();
         var models = lines.stream().map(line -> new Model(line.id(), line.name(), part(table, line.id(), line.own(), false, highlight))).toList();
@@ -62,7 +73,7 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         for (int i = 0; i < table.columns().size(); i++) {
             int column = i;
             var cells = lines.stream().filter(line -> column < line.cells().size()).map(line -> line.cells().get(column)).toList();
-            boolean parameter = cells.stream().allMatch(cell -> cell.value() == null)
+            boolean parameter = cells.stream().allMatch(cell -> cell.rank() == 0)
                     && cells.stream().anyMatch(cell -> PrintedValue.of(cell.text()).number() != null);
             rows.add(new Row(table.columns().get(i).id(), table.columns().get(i).name(), Localized.EMPTY,
                     parameter ? Kind.PARAMETER : Kind.SCORES, byModel(cells)));
@@ -126,6 +137,18 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         return models.stream().filter(model -> row.cell(model.id()).isPresent()).sorted(order).toList();
     }
 
+    /// Models of which only the bounds are known, by their lower ends.
+    List<Model> bounded(Row row) {
+        return models.stream().filter(model -> row.cells().containsKey(model.id()) && isBounded(row.cells().get(model.id())))
+                .sorted(Comparator.comparingDouble(model -> -row.cells().get(model.id()).low())).toList();
+    }
+
+    /// The least and the greatest of what rows draw.
+    static DoubleSummaryStatistics ends(List<Row> rows) {
+        return rows.stream().map(Row::drawn).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
+                .filter(Objects::nonNull).mapToDouble(Double::doubleValue).summaryStatistics();
+    }
+
     /// A model's place in a row, from 1; equal values share it.
     static int place(Row row, Cell cell) {
         return cell.rank() > 0 ? cell.rank() : 1 + (int) row.scored().stream().filter(other -> other.value() > cell.value()).count();
@@ -151,7 +174,7 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
 
     /// Whether no value of the rows can lie outside of 0 to 100.
     boolean hundred(List<Row> of) {
-        return of.stream().map(Row::scored).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
+        return of.stream().map(Row::drawn).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
                 .filter(Objects::nonNull).allMatch(value -> value >= 0 && value <= 100);
     }
 }

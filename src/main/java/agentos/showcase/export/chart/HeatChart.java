@@ -16,6 +16,7 @@ import java.util.List;
 final class HeatChart {
     private static final double HEADING = 0.85;
     private static final double LEAST_LINE = 1.15;
+    private static final double LEAST_TYPE = 0.75;
     private static final double LEAST_COLUMN = 2.1;
     private static final double MOST_LINE = 2.1;
 
@@ -94,8 +95,8 @@ final class HeatChart {
         for (Row row : rows) {
             double high = weight(row) * line;
             if (row.kind() == Kind.HEADING) {
-                sheet.add(sheet.line("group:" + row.id(), sheet.say(row.name()), type(sheet.palette.muted()).sized(0.82 * em).inBold(),
-                        room.x(), y + high * 0.6).as("axis"));
+                var heading = type(sheet.palette.muted()).sized(0.82 * em).inBold();
+                sheet.add(sheet.line("group:" + row.id(), sheet.cut(sheet.say(row.name()), heading, names), heading, room.x(), y + high * 0.6).as("axis"));
             } else {
                 row(row, room.x(), names, left, column, y, high);
             }
@@ -154,22 +155,28 @@ final class HeatChart {
                 continue;
             }
             var box = new Bounds(left + i * column + gap, y + gap, column - 2 * gap, high - 2 * gap);
+            if (ChartData.isBounded(cell) && !cell.isMissing()) {
+                cell(cell, box, sheet.palette.heat(0));
+                continue;
+            }
             if (cell.value() == null) {
                 sheet.add(sheet.line(Sheet.id("missing", row.id(), models.get(i).id()), "\u2013", type(sheet.palette.muted()).centred(),
                         box.x() + box.width() / 2, box.y() + box.height() / 2).as("missing"));
                 continue;
             }
-            cell(row, cell, models.get(i), box);
+            cell(cell, box, sheet.palette.heat(shade(row, cell)));
         }
     }
 
-    private void cell(Row row, Cell cell, Model model, Bounds box) {
-        String color = sheet.palette.heat(shade(row, cell));
-        sheet.add(sheet.of(cell, Layer.rect(Sheet.id("mark", row.id(), model.id()), box, 0.12 * em, color), "mark"));
+    private void cell(Cell cell, Bounds box, String color) {
+        sheet.add(sheet.of(cell, Layer.rect(Sheet.id("mark", cell.row(), cell.model()), box, 0.12 * em, color), "mark"));
         var type = type(sheet.palette.text()).centred();
         var set = cell.best() ? type.inBold() : type;
-        double size = Math.min(1, (box.width() - 0.2 * em) / sheet.wide(cell.text(), set));
-        sheet.add(sheet.of(cell, sheet.line(Sheet.id("value", row.id(), model.id()), cell.text(), set.sized(size * set.size()),
+        double fits = Math.min(1, (box.width() - 0.2 * em) / sheet.wide(cell.text(), set));
+        // bounds too long for the column are told by the mark itself
+        String text = fits < LEAST_TYPE ? "\u2026" : cell.text();
+        double size = fits < LEAST_TYPE ? 1 : fits;
+        sheet.add(sheet.of(cell, sheet.line(Sheet.id("value", cell.row(), cell.model()), text, set.sized(size * set.size()),
                 box.x() + box.width() / 2, box.y() + box.height() / 2), "label"));
     }
 

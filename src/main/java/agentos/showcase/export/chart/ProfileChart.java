@@ -1,6 +1,7 @@
 package agentos.showcase.export.chart;
 
 import agentos.showcase.benchmark.ShownTable.Cell;
+import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.export.chart.ChartData.Model;
@@ -9,8 +10,6 @@ import agentos.showcase.export.chart.ChartData.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.DoubleStream;
 
 /// Every dimension as a small dot plot, all on one scale. Wide: side by side, a line per model. Narrow, or with many dimensions: strips on which
 /// all models are dots and those that matter are named. A table without dimensions shows its benchmarks.
@@ -28,13 +27,14 @@ final class ProfileChart {
     }
 
     static List<Row> rows(ChartData data) {
-        return data.summaries().isEmpty() ? data.scores() : data.summaries();
+        var dimensions = data.summaries().stream().filter(row -> !row.id().equals(ShownTables.OVERALL)).toList();
+        return dimensions.isEmpty() ? data.scores() : dimensions;
     }
 
     void draw() {
         boolean dimensions = !sheet.data.summaries().isEmpty();
         sheet.head(sheet.say(dimensions ? "profile.title" : "profile.rows"), sheet.say("profile.about"));
-        var scored = rows.stream().flatMap(row -> row.scored().stream()).toList();
+        var scored = rows.stream().flatMap(row -> row.drawn().stream()).toList();
         if (scored.isEmpty()) {
             sheet.empty(sheet.say("empty.scores"));
             return;
@@ -66,8 +66,7 @@ final class ProfileChart {
     }
 
     private Scale scale(double from, double to, int steps) {
-        var ends = rows.stream().flatMap(row -> row.scored().stream()).flatMapToDouble(cell -> DoubleStream.of(cell.value(),
-                Objects.requireNonNullElse(cell.low(), cell.value()), Objects.requireNonNullElse(cell.high(), cell.value()))).summaryStatistics();
+        var ends = ChartData.ends(rows);
         boolean hundred = sheet.data.hundred(rows);
         return Scale.nice(ends.getMin(), ends.getMax(), steps, hundred ? 0 : Double.NEGATIVE_INFINITY, hundred ? 100 : Double.POSITIVE_INFINITY, from, to);
     }
@@ -107,7 +106,11 @@ final class ProfileChart {
         for (int i = 0; i < sheet.data.models().size(); i++) {
             var model = sheet.data.models().get(i);
             double y = top + (i + 0.5) * line;
-            var found = row.cell(model.id());
+            var found = row.drawn().stream().filter(cell -> cell.model().equals(model.id())).findFirst();
+            if (found.isPresent() && found.get().value() == null) {
+                sheet.add(sheet.span(found.get(), model, scale, y));
+                continue;
+            }
             if (found.isEmpty()) {
                 sheet.add(sheet.line(Sheet.id("missing", row.id(), model.id()), "\u2013", sheet.type(0.9, sheet.palette.muted()), scale.from(), y).as("missing"));
                 continue;
@@ -150,7 +153,8 @@ final class ProfileChart {
                 continue;
             }
             boolean roomy = high >= 3.2 * em;
-            double names = roomy ? 0 : Math.min(0.34 * wide, rows.stream().mapToDouble(row -> sheet.wide(sheet.say(row.name()), sheet.type(0.92, sheet.palette.text()))).max().orElse(0)) + 0.8 * em;
+            double widest = rows.stream().mapToDouble(row -> sheet.wide(sheet.say(row.name()), sheet.type(0.92, sheet.palette.text()))).max().orElse(0);
+            double names = roomy ? 0 : Math.min(0.34 * wide, widest) + 0.8 * em;
             var scale = scale(x + names + 0.5 * em, x + wide - 0.5 * em, (int) Math.clamp((wide - names) / (4 * em), 2, 10));
             sheet.axisBelow(column + ":", scale, room.y(), room.y() + high * here.size(), sheet.say("unit." + sheet.data.unit(here.getFirst())));
             for (int i = 0; i < here.size(); i++) {
@@ -175,6 +179,11 @@ final class ProfileChart {
         double radius = roomy ? 0.42 * em : Math.min(0.38 * em, 0.36 * box.height());
         var scored = sheet.data.models().stream().filter(model -> row.cell(model.id()).isPresent())
                 .sorted(Comparator.comparing((Model model) -> model.part() == Part.QUIET ? 0 : 1)).toList();
+        for (Model model : sheet.data.bounded(row)) {
+            if (model.part() != Part.QUIET) {
+                sheet.add(sheet.span(row.cells().get(model.id()), model, scale, y));
+            }
+        }
         for (Model model : scored) {
             var cell = row.cells().get(model.id());
             if (model.part() != Part.QUIET) {

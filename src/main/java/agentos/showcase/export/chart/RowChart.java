@@ -10,8 +10,6 @@ import agentos.showcase.export.chart.ChartData.Part;
 import agentos.showcase.export.chart.ChartData.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.DoubleStream;
 
 /// One row of the table, a line per model, best first: as dots with intervals, or as bars from zero.
 final class RowChart {
@@ -28,7 +26,8 @@ final class RowChart {
         this.bars = bars;
         this.row = row;
         this.shown = new ArrayList<>(sheet.data.ranked(row));
-        sheet.data.models().stream().filter(model -> row.cell(model.id()).isEmpty()).forEach(shown::add);
+        shown.addAll(sheet.data.bounded(row));
+        sheet.data.models().stream().filter(model -> !shown.contains(model)).forEach(shown::add);
     }
 
     static void dots(Sheet sheet) {
@@ -41,7 +40,7 @@ final class RowChart {
 
     private static void draw(Sheet sheet, boolean bars) {
         var row = sheet.data.row(sheet.spec.row());
-        if (row.isEmpty() || row.get().scored().isEmpty()) {
+        if (row.isEmpty() || row.get().drawn().isEmpty()) {
             sheet.head(row.map(r -> sheet.say(r.name())).orElse(sheet.say(sheet.data.table().title())), "");
             sheet.empty(sheet.say(row.isEmpty() ? "empty.row" : "empty.scores"));
         } else {
@@ -60,15 +59,15 @@ final class RowChart {
     private void plot(List<Model> models, Bounds room) {
         double em = sheet.em;
         double line = Math.min(MOST_LINE * em, (room.height() - sheet.axisHeight()) / models.size());
-        var scored = models.stream().filter(this::scored).toList();
+        var scored = models.stream().filter(this::drawn).toList();
         double ranks = scored.stream().mapToDouble(model -> sheet.wide(place(model), sheet.type(0.9, sheet.palette.muted()))).max().orElse(0);
         double names = Math.min(0.42 * room.width(), models.stream()
                 .mapToDouble(model -> sheet.wide(sheet.say(model.name()), sheet.type(model, 1))).max().orElse(0));
-        double values = scored.stream().mapToDouble(model -> sheet.wide(cell(model).text(), sheet.type(model, 1).inBold())).max().orElse(0);
+        double values = scored.stream().mapToDouble(model -> sheet.wide(ChartData.isBounded(cell(model)) ? bounds(cell(model)) : cell(model).text(), sheet.type(model, 1).inBold())).max().orElse(0);
         double left = room.x() + ranks + 0.6 * em;
         double from = left + names + 1.2 * em;
         double to = room.right() - values - 0.9 * em;
-        var scale = scale(from, Math.max(from + em, to), scored);
+        var scale = scale(from, Math.max(from + em, to));
         double bottom = room.y() + line * models.size();
         lead(scored, room, line);
         sheet.axisBelow("", scale, room.y(), bottom, sheet.say("unit." + sheet.data.unit(row)));
@@ -76,7 +75,7 @@ final class RowChart {
             var model = models.get(i);
             double y = room.y() + (i + 0.5) * line;
             var type = sheet.type(model, 1);
-            if (!scored(model)) {
+            if (!drawn(model)) {
                 missing(model, type, names, left, from, y);
                 continue;
             }
@@ -84,7 +83,10 @@ final class RowChart {
             sheet.add(sheet.line(Sheet.id("rank", row.id(), model.id()), place(model), sheet.type(0.9, sheet.palette.muted()).right(),
                     room.x() + ranks, y).as("rank"));
             sheet.add(sheet.line(Sheet.id("name", row.id(), model.id()), sheet.cut(sheet.say(model.name()), type, names), type, left, y).as("label"));
-            if (bars) {
+            if (ChartData.isBounded(cell)) {
+                sheet.add(sheet.span(cell, model, scale, y));
+                bounds(cell, model, scale.at(cell.high()) + 0.5 * sheet.em, y);
+            } else if (bars) {
                 bar(cell, model, scale, y, line);
             } else {
                 dot(cell, model, scale, y, from);
@@ -92,8 +94,8 @@ final class RowChart {
         }
     }
 
-    private boolean scored(Model model) {
-        return row.cell(model.id()).isPresent();
+    private boolean drawn(Model model) {
+        return row.drawn().stream().anyMatch(cell -> cell.model().equals(model.id()));
     }
 
     /// A model without a score keeps its line, so that nobody takes it for one that was left out.
@@ -143,6 +145,16 @@ final class RowChart {
         sheet.add(sheet.of(cell, sheet.line(Sheet.id("value", row.id(), model.id()), cell.text(), cell.best() ? type.inBold() : type, x, y), "label"));
     }
 
+    private void bounds(Cell cell, Model model, double x, double y) {
+        String text = bounds(cell);
+        sheet.add(sheet.of(cell, sheet.line(Sheet.id("value", row.id(), model.id()), text, sheet.type(0.9, sheet.palette.muted()), x, y), "label"));
+    }
+
+    /// What stands beside a span; a method that asks for more data prints nothing.
+    private String bounds(Cell cell) {
+        return cell.isMissing() ? sheet.say("note.few") : cell.text();
+    }
+
     /// The ground behind the rows that cannot be told from the best.
     private void lead(List<Model> models, Bounds room, double line) {
         long together = models.stream().map(this::cell).filter(cell -> cell.lead() || cell.best()).count();
@@ -158,9 +170,8 @@ final class RowChart {
         }
     }
 
-    private Scale scale(double from, double to, List<Model> models) {
-        var ends = models.stream().map(this::cell).flatMapToDouble(cell -> DoubleStream.of(cell.value(),
-                Objects.requireNonNullElse(cell.low(), cell.value()), Objects.requireNonNullElse(cell.high(), cell.value()))).summaryStatistics();
+    private Scale scale(double from, double to) {
+        var ends = ChartData.ends(List.of(row));
         boolean hundred = sheet.data.hundred(List.of(row));
         int steps = (int) Math.clamp((to - from) / (3.6 * sheet.em), 2, 10);
         double least = hundred ? 0 : Double.NEGATIVE_INFINITY;
@@ -177,13 +188,13 @@ final class RowChart {
     }
 
     private String place(Model model) {
-        return row.scored().size() < 2 ? "" : Integer.toString(ChartData.place(row, cell(model)));
+        return row.scored().size() < 2 || cell(model).value() == null ? "" : Integer.toString(ChartData.place(row, cell(model)));
     }
 
     /// What has to be said below the chart.
     private List<String> notes(int hidden) {
         var notes = new ArrayList<String>();
-        boolean known = row.scored().stream().anyMatch(cell -> cell.low() != null);
+        boolean known = row.drawn().stream().anyMatch(cell -> cell.low() != null);
         notes.add(known ? sheet.say(row.kind() == Kind.SUMMARY ? "note.bounds" : "note.interval")
                 : row.kind() == Kind.SUMMARY ? "" : sheet.say("note.no-interval"));
         if (row.scored().stream().filter(cell -> cell.lead() || cell.best()).count() > 1 && row.scored().stream().anyMatch(Cell::lead)) {

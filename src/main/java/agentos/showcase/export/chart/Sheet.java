@@ -238,6 +238,15 @@ final class Sheet {
                 new Bounds(from, y - thick / 2, Math.max(thick, scale.at(cell.high()) - from), thick), thick / 2, color), "interval"));
     }
 
+    /// What stands for a cell of which only the bounds are known.
+    Layer span(Cell cell, Model model, Scale scale, double y) {
+        double from = scale.at(cell.low());
+        double thick = 0.6 * em;
+        String color = model.part() == Part.QUIET ? palette.soft() : color(model.part());
+        return of(cell, Layer.rect(id("mark", cell.row(), cell.model()), new Bounds(from, y - thick / 2, Math.max(thick, scale.at(cell.high()) - from), thick),
+                0.15 * em, color), "mark");
+    }
+
     Layer rule(String id, double x1, double y1, double x2, double y2, String color, double thick) {
         var bounds = new Bounds(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
         return Layer.path(id, bounds, Paths.polygon(false, x1, y1, x2, y2), null, new Stroke(color, thick * em, 0)).as("axis");

@@ -1,6 +1,9 @@
 package agentos.showcase.export.chart;
 
+import agentos.showcase.benchmark.Look;
+import agentos.showcase.benchmark.Method;
 import agentos.showcase.benchmark.ShownTable;
+import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +29,8 @@ public final class ChartPictures {
                     for (boolean dark : new boolean[] {true, false}) {
                         String name = entry.getKey() + "-" + (int) size[0] + "-" + (dark ? "dark" : "light") + "-" + language.code();
                         if (wanted.isEmpty() || wanted.stream().anyMatch(name::contains)) {
-                            var table = entry.getKey().contains("dimension") ? HandTable.withDimensions() : HandTable.raw();
+                            var table = entry.getKey().startsWith("real") ? summed(entry.getKey().contains("bounds"))
+                                    : entry.getKey().contains("dimension") ? HandTable.withDimensions() : HandTable.raw();
                             ChartExport.write(Charts.draw(table, entry.getValue(), dark ? Palette.DARK : Palette.LIGHT, language, size[0], size[1]),
                                     ChartExport.Format.PNG, folder.resolve(name + ".png"));
                         }
@@ -34,6 +38,13 @@ public final class ChartPictures {
                 }
             }
         }
+    }
+
+    private static ShownTable summed(boolean bounds) {
+        var printed = HandTable.printed();
+        var all = Look.all(printed);
+        var look = new Look(all.sort(), "", all.group(), all.dimension(), all.models(), all.pinned(), all.highlight(), false, true, true, true);
+        return ShownTables.of(printed, look, bounds ? Method.DEFAULT.with(Method.Missing.BOUNDS) : Method.DEFAULT);
     }
 
     /// One of every form, and those that are hard.
@@ -57,6 +68,11 @@ public final class ChartPictures {
         specs.put("wall-size", specs.get("size").typed(29));
         specs.put("wall-slope", specs.get("slope-scale").typed(29));
         specs.put("wall-profile-dimensions", specs.get("profile-dimensions").typed(29));
+        for (String real : List.of("real", "real-bounds")) {
+            specs.put(real + "-profile", ChartSpec.of(ChartKind.PROFILE));
+            specs.put(real + "-dots", ChartSpec.of(ChartKind.DOTS, "deep-research"));
+            specs.put(real + "-heat", ChartSpec.of(ChartKind.HEAT));
+        }
         specs.put("size-crowded", ChartSpec.of(ChartKind.SIZE, "mmlu-pro"));
         return specs;
     }

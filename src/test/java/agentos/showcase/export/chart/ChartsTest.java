@@ -8,6 +8,7 @@ import agentos.showcase.benchmark.Look;
 import agentos.showcase.benchmark.Method;
 import agentos.showcase.benchmark.ShownTable;
 import agentos.showcase.benchmark.ShownTable.Cell;
+import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
@@ -308,6 +309,23 @@ class ChartsTest {
         assertThat(shown).isBetween(10, 40);
         assertThat(Drawings.find(drawing, "mark:r:m199")).isPresent();
         assertThat(layer(drawing, "foot").text()).contains((200 - shown) + " more models do not fit here.");
+    }
+
+    @Test
+    void whatMissingScoresLeaveOpenIsASpanWithoutAPoint() {
+        var printed = HandTable.printed();
+        var all = Look.all(printed);
+        var look = new Look(all.sort(), "", all.group(), all.dimension(), all.models(), all.pinned(), all.highlight(), false, true, false, true);
+        var table = ShownTables.of(printed, look, Method.DEFAULT.with(Method.Missing.BOUNDS));
+        for (ChartKind kind : ChartKind.values()) {
+            apart(table, ChartSpec.of(kind, "deep-research"));
+        }
+        var drawing = draw(table, ChartSpec.of(ChartKind.DOTS, "deep-research"));
+        var span = layer(drawing, "mark:deep-research:gemini-3.0-pro");
+        assertThat(span.kind()).isEqualTo(Kind.RECT);
+        assertThat(span.bounds().width()).isGreaterThan(5 * span.bounds().height());
+        assertThat(layer(drawing, "value:deep-research:gemini-3.0-pro").text()).contains("–");
+        assertThat(of(draw(table, ChartSpec.of(ChartKind.PROFILE)), "label")).noneMatch(label -> label.id().contains(ShownTables.OVERALL));
     }
 
     @Test

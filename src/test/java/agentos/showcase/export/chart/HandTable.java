@@ -81,7 +81,8 @@ public final class HandTable {
             var interval = row.items() == null ? null : Uncertainty.wilson(value, row.items());
             boolean lead = row.items() != null && value < best && !told(best, value, row.items());
             int rank = 1 + (int) values.stream().filter(v -> v != null && v > value).count();
-            cells.add(new Cell(row.id(), model, normalised ? String.format(java.util.Locale.ROOT, "%.1f", above(value, row.chance())) : row.cells().get(i),
+            cells.add(new Cell(row.id(), model,
+                    normalised ? String.format(java.util.Locale.ROOT, "%.1f", above(value, row.chance())) : row.cells().get(i),
                     normalised ? above(value, row.chance()) : value, interval == null ? null : normalised ? above(interval.low(), row.chance()) : (Double) interval.low(),
                     interval == null ? null : normalised ? above(interval.high(), row.chance()) : (Double) interval.high(), rank, value == best, lead, BoldMark.NONE, null, false));
         }

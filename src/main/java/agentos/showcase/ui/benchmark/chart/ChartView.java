@@ -1,20 +1,14 @@
 package agentos.showcase.ui.benchmark.chart;
 
 import agentos.showcase.benchmark.ShownTable;
-import agentos.showcase.data.Pointer;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer;
-import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.export.chart.ChartSpec;
 import agentos.showcase.export.chart.Charts;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,13 +18,11 @@ import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
@@ -38,10 +30,6 @@ import javafx.util.Duration;
 public final class ChartView extends ChartInk {
     private static final Texts TEXTS = Texts.of("chart");
     private static final Duration MOVE = Duration.millis(220);
-    /// A finger hits a mark from here; half of a touch target.
-    private static final double REACH = 22;
-    /// Steps to the side count more than steps ahead when an arrow key looks for the next mark.
-    private static final double ASIDE = 3;
     private static final double LEAST = 80;
     /// The chart's type beside the page's.
     private static final double TYPE = 0.92;
@@ -50,7 +38,7 @@ public final class ChartView extends ChartInk {
     private final LayerNodes nodes = new LayerNodes();
     private final Group picture = new Group();
     private final Text probe = new Text();
-    private final Map<String, Handle> handles = new LinkedHashMap<>();
+    private final ChartMarks marks = new ChartMarks(this::made);
     private final ChartTip tip;
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
     private BiConsumer<String, String> onCell = (_, _) -> { };
@@ -60,7 +48,7 @@ public final class ChartView extends ChartInk {
     private ChartSource source = ChartSource.NONE;
     private Drawing drawing;
     private Moving moving;
-    private Handle shown;
+    private ChartMark shown;
     private boolean pinned;
     private boolean stale;
 
@@ -75,7 +63,7 @@ public final class ChartView extends ChartInk {
         picture.setManaged(false);
         picture.setMouseTransparent(true);
         picture.setAutoSizeChildren(false);
-        getChildren().addAll(picture, probe, tip);
+        getChildren().addAll(picture, marks.node(), probe, tip);
         Nodes.clip(this);
         setMinSize(LEAST, LEAST);
         probe.fontProperty().addListener((_, _, _) -> inkChanged());
@@ -163,7 +151,8 @@ public final class ChartView extends ChartInk {
         }
         Drawing before = drawing;
         drawing = next;
-        handles(next);
+        marks.show(next);
+        name(next);
         if (moves) {
             moving = new Moving(new Morph(before, next));
             moving.play();
@@ -205,76 +194,20 @@ public final class ChartView extends ChartInk {
 
     // ---- marks --------------------------------------------------------------------------------------------------------------------------
 
-    /// Where a mark can be reached: carries the focus, the name and the way to choose it.
-    private final class Handle extends Region {
-        private final String row;
-        private final String model;
-        private Bounds bounds;
-
-        Handle(Layer mark) {
-            var steps = Pointer.steps(mark.binding());
-            row = steps.get(0);
-            model = steps.get(1);
-            setId(mark.id());
-            getStyleClass().add("chart-mark");
-            setManaged(false);
-            setMouseTransparent(true);
-            setAccessibleRole(AccessibleRole.BUTTON);
-            focusedProperty().addListener((_, _, focused) -> {
-                if (focused) {
-                    reach(this);
-                    tell(this, true);
-                } else if (shown == this && !tip.isHover()) {
-                    later(this);
-                }
-            });
-        }
-
-        void place(Layer mark) {
-            bounds = mark.bounds();
-            setAccessibleText(mark.name());
-            double air = 3;
-            resizeRelocate(bounds.x() - air, bounds.y() - air, bounds.width() + 2 * air, bounds.height() + 2 * air);
-        }
-
-        double x() {
-            return bounds.x() + bounds.width() / 2;
-        }
-
-        double y() {
-            return bounds.y() + bounds.height() / 2;
-        }
-
-        @Override
-        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-            if (action == AccessibleAction.FIRE) {
-                choose(this);
-            } else {
-                super.executeAccessibleAction(action, parameters);
+    private ChartMark made(Layer layer) {
+        var mark = new ChartMark(layer, this::choose);
+        mark.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                marks.reach(mark);
+                tell(mark, true);
+            } else if (shown == mark && !tip.isHover()) {
+                later(mark);
             }
-        }
+        });
+        return mark;
     }
 
-    private void handles(Drawing of) {
-        var marks = new LinkedHashMap<String, Layer>();
-        of.flat().stream().filter(layer -> layer.role().equals("mark")).forEach(layer -> marks.put(layer.id(), layer));
-        var gone = handles.keySet().stream().filter(id -> !marks.containsKey(id)).toList();
-        boolean lost = gone.stream().map(handles::remove).peek(getChildren()::remove).anyMatch(Region::isFocused);
-        marks.forEach((id, mark) -> {
-            // taken out and put back, so that the order is that of the marks
-            var known = handles.remove(id);
-            var handle = known == null ? new Handle(mark) : known;
-            if (known == null) {
-                getChildren().add(getChildren().indexOf(tip), handle);
-            }
-            handles.put(id, handle);
-            handle.place(mark);
-        });
-        reach(handles.values().stream().filter(Region::isFocusTraversable).findFirst()
-                .or(() -> handles.values().stream().min(Comparator.comparingDouble(handle -> handle.y() * 4 + handle.x()))).orElse(null));
-        if (lost) {
-            handles.values().stream().filter(Region::isFocusTraversable).findFirst().ifPresent(Region::requestFocus);
-        }
+    private void name(Drawing of) {
         setAccessibleText(TEXTS.get(words.language(), "chart.name", TEXTS.get(words.language(), "kind." + spec.kind().key() + ".long"), title(of))
                 + " " + TEXTS.get(words.language(), "chart.marks"));
     }
@@ -283,26 +216,11 @@ public final class ChartView extends ChartInk {
         return of.flat().stream().filter(layer -> layer.id().equals("title")).map(Layer::text).findFirst().orElse("");
     }
 
-    /// Tab comes to one mark; arrow keys go on from there.
-    private void reach(Handle one) {
-        handles.values().forEach(handle -> handle.setFocusTraversable(handle == one));
-    }
-
-    private Optional<Handle> at(double x, double y) {
-        return handles.values().stream().filter(handle -> distance(handle.bounds, x, y) <= REACH)
-                .min(Comparator.comparingDouble((Handle handle) -> distance(handle.bounds, x, y))
-                        .thenComparingDouble(handle -> Math.hypot(handle.x() - x, handle.y() - y)));
-    }
-
-    private static double distance(Bounds b, double x, double y) {
-        return Math.hypot(Math.max(0, Math.max(b.x() - x, x - b.right())), Math.max(0, Math.max(b.y() - y, y - b.bottom())));
-    }
-
     private void hover(double x, double y) {
         if (pinned || tip.isVisible() && tip.getBoundsInParent().contains(x, y)) {
             return;
         }
-        at(x, y).ifPresentOrElse(handle -> tell(handle, false), this::leave);
+        marks.at(x, y).ifPresentOrElse(mark -> tell(mark, false), this::leave);
     }
 
     private void leave() {
@@ -315,34 +233,34 @@ public final class ChartView extends ChartInk {
         if (!event.isStillSincePress() || tip.isVisible() && tip.getBoundsInParent().contains(event.getX(), event.getY())) {
             return;
         }
-        at(event.getX(), event.getY()).ifPresentOrElse(handle -> {
-            handle.requestFocus();
-            choose(handle);
+        marks.at(event.getX(), event.getY()).ifPresentOrElse(mark -> {
+            mark.requestFocus();
+            choose(mark);
         }, this::hide);
     }
 
-    private void choose(Handle handle) {
-        tell(handle, true);
-        onCell.accept(handle.row, handle.model);
+    private void choose(ChartMark mark) {
+        tell(mark, true);
+        onCell.accept(mark.row(), mark.model());
     }
 
     private void press(KeyEvent event) {
-        Handle focused = handles.values().stream().filter(Region::isFocused).findFirst().orElse(null);
+        var focused = marks.focused();
         if (event.getCode() == KeyCode.ESCAPE && tip.isVisible()) {
             hide();
             event.consume();
-        } else if (focused != null) {
-            press(focused, event);
+        } else if (focused.isPresent()) {
+            press(focused.get(), event);
         }
     }
 
-    private void press(Handle focused, KeyEvent event) {
+    private void press(ChartMark focused, KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, SPACE -> choose(focused);
-            case LEFT -> next(focused, -1, 0);
-            case RIGHT -> next(focused, 1, 0);
-            case UP -> next(focused, 0, -1);
-            case DOWN -> next(focused, 0, 1);
+            case LEFT -> marks.next(focused, -1, 0);
+            case RIGHT -> marks.next(focused, 1, 0);
+            case UP -> marks.next(focused, 0, -1);
+            case DOWN -> marks.next(focused, 0, 1);
             default -> {
                 return;
             }
@@ -350,51 +268,27 @@ public final class ChartView extends ChartInk {
         event.consume();
     }
 
-    /// The nearest mark in a direction; at the edge the focus stays. Marks in one place come one after the other.
-    private void next(Handle from, int right, int down) {
-        var all = List.copyOf(handles.values());
-        int way = right + down;
-        var ahead = new ArrayList<Handle>();
-        for (int i = all.indexOf(from) + way; i >= 0 && i < all.size(); i += way) {
-            if (inOnePlace(all.get(i), from)) {
-                all.get(i).requestFocus();
-                return;
-            }
-        }
-        for (Handle handle : all) {
-            if (!inOnePlace(handle, from) && (handle.x() - from.x()) * right + (handle.y() - from.y()) * down > 0.5) {
-                ahead.add(handle);
-            }
-        }
-        ahead.stream().min(Comparator.comparingDouble(handle -> Math.abs((handle.x() - from.x()) * (right != 0 ? 1 : ASIDE))
-                + Math.abs((handle.y() - from.y()) * (down != 0 ? 1 : ASIDE)))).ifPresent(Region::requestFocus);
-    }
-
-    private static boolean inOnePlace(Handle a, Handle b) {
-        return Math.hypot(a.x() - b.x(), a.y() - b.y()) < 1;
-    }
-
     // ---- the cell -----------------------------------------------------------------------------------------------------------------------
 
-    private void tell(Handle handle, boolean pin) {
-        var cell = table == null ? Optional.<ShownTable.Cell>empty() : of(handle).flatMap(t -> ChartTip.cell(t, handle.row, handle.model));
+    private void tell(ChartMark mark, boolean pin) {
+        var cell = table == null ? Optional.<ShownTable.Cell>empty() : of(mark).flatMap(t -> ChartTip.cell(t, mark.row(), mark.model()));
         if (cell.isEmpty()) {
             return;
         }
         pinned = pin;
         tip.setMouseTransparent(!pin);
-        if (shown != handle || !tip.isVisible()) {
-            mark(handle);
-            tip.show(of(handle).orElseThrow(), cell.get(), source);
+        if (shown != mark || !tip.isVisible()) {
+            point(mark);
+            tip.show(of(mark).orElseThrow(), cell.get(), source);
             tip.setVisible(true);
         }
         placeTip();
     }
 
     /// The right side of a slope between scales shows the other table.
-    private Optional<ShownTable> of(Handle handle) {
+    private Optional<ShownTable> of(ChartMark mark) {
         String other = table.look().normalised() ? ":raw" : ":normalised";
-        return handle.getId().endsWith(other) && spec.counterpart().isPresent() ? spec.counterpart() : Optional.of(table);
+        return mark.getId().endsWith(other) && spec.counterpart().isPresent() ? spec.counterpart() : Optional.of(table);
     }
 
     /// Beside the mark, on the side where there is room, and never over it.
@@ -402,8 +296,8 @@ public final class ChartView extends ChartInk {
         tip.applyCss();
         double width = Math.min(tip.prefWidth(-1), getWidth());
         double height = Math.min(tip.prefHeight(width), getHeight());
-        var mark = shown.bounds;
-        double gap = REACH / 2;
+        var mark = shown.bounds();
+        double gap = ChartMarks.REACH / 2;
         double x = Math.clamp(shown.x() - width / 2, 0, Math.max(0, getWidth() - width));
         double y = mark.bottom() + gap;
         if (y + height > getHeight()) {
@@ -417,7 +311,7 @@ public final class ChartView extends ChartInk {
     }
 
     /// The focus may have gone into the panel itself, to its button.
-    private void later(Handle left) {
+    private void later(ChartMark left) {
         javafx.application.Platform.runLater(() -> {
             if (shown == left && !left.isFocused() && tip.lookupAll(".button").stream().noneMatch(javafx.scene.Node::isFocused)) {
                 hide();
@@ -425,7 +319,7 @@ public final class ChartView extends ChartInk {
         });
     }
 
-    private void mark(Handle one) {
+    private void point(ChartMark one) {
         if (shown != null) {
             shown.pseudoClassStateChanged(Nodes.CURRENT, false);
         }
@@ -436,7 +330,7 @@ public final class ChartView extends ChartInk {
     }
 
     private void hide() {
-        mark(null);
+        point(null);
         pinned = false;
         tip.setVisible(false);
     }

@@ -73,7 +73,7 @@ class ChartPanelTest {
     }
 
     private Node mark(String row, String model) {
-        return person.on(() -> panel.view().getChildrenUnmodifiable().stream().filter(node -> ("mark:" + row + ":" + model).equals(node.getId()))
+        return person.on(() -> handles().stream().filter(node -> ("mark:" + row + ":" + model).equals(node.getId()))
                 .findFirst().orElseThrow(() -> new AssertionError("no mark of " + model)));
     }
 
@@ -164,7 +164,20 @@ class ChartPanelTest {
     }
 
     private List<Node> handles() {
-        return panel.view().getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("chart-mark")).toList();
+        return List.copyOf(((Group) panel.view().getChildrenUnmodifiable().get(1)).getChildren());
+    }
+
+    @Test
+    void theFocusStaysWithItsModelWhenTheRowChanges() {
+        person.click(mark("gpqa-diamond", "glm-4.7"));
+        person.on(() -> {
+            panel.show(TABLE, Optional.of("aime-2025"));
+            return null;
+        });
+        settled();
+        assertThat(person.on(() -> mark("aime-2025", "glm-4.7").isFocused())).isTrue();
+        person.waitUntil(() -> tells("95.7"));
+        assertThat(person.on(() -> handles().size())).isEqualTo(10);
     }
 
     @Test
