@@ -4,6 +4,7 @@ import agentos.showcase.benchmark.Method.Normalisation;
 import agentos.showcase.benchmark.ShownTable.BoldMark;
 import agentos.showcase.benchmark.ShownTable.Cell;
 import agentos.showcase.benchmark.ShownTable.Summary;
+import agentos.showcase.benchmark.ShownTable.Term;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
@@ -36,11 +37,11 @@ final class SummaryLines {
         for (var dimension : analysis.dimensions()) {
             var about = dimension.plan().dimension();
             if (look.dimension().map(about.id()::equals).orElse(true)) {
-                lines.add(new Summary(about.id(), about.name(), formula(dimension), cells(about.id(), dimension.standings(), analysis.method().normalisation())));
+                lines.add(new Summary(about.id(), about.name(), formula(dimension), terms(dimension), cells(about.id(), dimension.standings(), analysis.method().normalisation())));
             }
         }
         if (look.dimension().isEmpty()) {
-            lines.add(new Summary(ShownTables.OVERALL, TEXTS.both("summary.overall"), overall(), cells(ShownTables.OVERALL, analysis.overall(), scale())));
+            lines.add(new Summary(ShownTables.OVERALL, TEXTS.both("summary.overall"), overall(), totalTerms(), cells(ShownTables.OVERALL, analysis.overall(), scale())));
         }
         return lines;
     }
@@ -49,6 +50,16 @@ final class SummaryLines {
         var shares = dimension.plan().shares().stream()
                 .map(share -> Localized.same(share.row().name() + " × " + (share.variants() == 1 ? "1" : "1/" + share.variants()))).toList();
         return TEXTS.both("summary.formula", Localized.list(shares), MethodNames.of(analysis.method().normalisation()), MethodNames.of(analysis.method().missing()));
+    }
+
+    private static List<Term> terms(Analysis.OfDimension dimension) {
+        return dimension.plan().shares().stream().map(share -> new Term(share.row().id(), share.weight(), share.row().chance())).toList();
+    }
+
+    /// A total over dimensions is a weighted mean only where the ranking is by means.
+    private List<Term> totalTerms() {
+        return analysis.method().ranking() != Method.Ranking.MEAN ? List.of()
+                : analysis.dimensions().stream().map(dimension -> new Term(dimension.plan().dimension().id(), dimension.weight(), 0)).toList();
     }
 
     private Localized overall() {

@@ -42,6 +42,20 @@ class CliTest {
     }
 
     @Test
+    void benchmarkWritesWhatIsShownAsAFileOfAnyKind() throws Exception {
+        var file = folder.resolve("new/table.csv");
+        assertThat(run("benchmark", "--sort", "swe-bench-verified", "--group", "code-agent", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file).lines().toList()).hasSize(8).first().asString().startsWith("\uFEFFBenchmark,Claude Sonnet 4.5,GPT-5.1 High");
+        assertThat(run("benchmark", "--format", "pdf", "--out", folder.resolve("table").toString())).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("table"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(run("benchmark", "--out", folder.resolve("table.doc").toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("\"doc\"", "xlsx");
+        assertThat(run("benchmark", "--format", "csv")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("benchmark", "--out", file.resolve("below.csv").toString())).isEqualTo(ExitCode.LACKING);
+        assertThat(err.toString()).contains("below.csv").doesNotContain("Exception");
+    }
+
+    @Test
     void stateIsJsonAtAnyMoment() throws Exception {
         assertThat(run("state", "evidence-chain", "--at", "5000")).isZero();
         assertThat(json(out.toString()).get("t").number()).isEqualTo(5000);
