@@ -55,17 +55,19 @@ final class GridCell extends Region {
         return text;
     }
 
+    /// Its states are those of the text, because styling one node anew is quicker than two.
+    ///
     /// @param alike whether its shading stands for its place, so that colours of text give way
     void show(ShownTable.Cell next, ShownTable.Line of, int atLine, int atColumn, boolean own, boolean alike) {
         cell = next;
         line = atLine;
         column = atColumn;
-        pseudoClassStateChanged(BEST, next.best());
-        pseudoClassStateChanged(MISSING, next.value() == null);
-        pseudoClassStateChanged(PLAIN, of instanceof ShownTable.Parameters || next.rank() == 0 && next.value() != null && !(of instanceof ShownTable.Summary));
-        pseudoClassStateChanged(SUMMARY, of instanceof ShownTable.Summary);
-        pseudoClassStateChanged(OWN, own);
-        pseudoClassStateChanged(ALIKE, alike && next.shade() != null);
+        text.pseudoClassStateChanged(BEST, next.best());
+        text.pseudoClassStateChanged(MISSING, next.value() == null);
+        text.pseudoClassStateChanged(PLAIN, of instanceof ShownTable.Parameters || next.rank() == 0 && next.value() != null && !(of instanceof ShownTable.Summary));
+        text.pseudoClassStateChanged(SUMMARY, of instanceof ShownTable.Summary);
+        text.pseudoClassStateChanged(OWN, own);
+        text.pseudoClassStateChanged(ALIKE, alike && next.shade() != null);
         shade(next.shade());
         lead = shown(lead, next.lead(), () -> part("grid-lead"));
         mark(next.mark());
@@ -117,6 +119,10 @@ final class GridCell extends Region {
     private void add(Node node) {
         node.setManaged(false);
         getChildren().add(node);
+        if (getScene() != null) {
+            // It comes in while the layout is worked out, which needs its size now.
+            node.applyCss();
+        }
     }
 
     @Override

@@ -58,7 +58,10 @@ final class Recycler<N extends Node> {
                 }
             }
         }
-        spare.forEach(node -> node.setVisible(false));
+        spare.forEach(node -> {
+            node.setVisible(false);
+            node.setId(null);
+        });
         if (!made.isEmpty()) {
             content.getChildren().addAll(made);
             // Nodes that come in while the layout is worked out would get their styles one picture late.

@@ -369,8 +369,12 @@ public final class TableGrid extends Region {
         });
         lineHeads.arrange(firstLine, endLine, 0, 1, again, (node, line, _) -> {
             var of = shown.lines().get(line);
-            node.setVisible(!of.cells().isEmpty());
-            node.show(headWords.of(shown, of), headWords.menu(of.name()));
+            boolean named = !of.cells().isEmpty();
+            node.setVisible(named);
+            node.setId(null);
+            if (named) {
+                node.show(headWords.of(shown, of), headWords.menu(of.name()));
+            }
             node.resizeRelocate(0, sizes.down().start(line), sizes.side(), sizes.down().size(line));
         });
         columnHeads.arrange(0, 1, firstColumn, endColumn, again, (node, _, column) -> {
