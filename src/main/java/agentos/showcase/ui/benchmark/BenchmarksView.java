@@ -77,7 +77,6 @@ public final class BenchmarksView implements View {
     }
 
     private VBox arrange() {
-        var words = context.words();
         var export = new ExportMenu(context, model::shown);
         VBox.setVgrow(grid, Priority.SOMETIMES);
         grid.setMaxHeight(Region.USE_PREF_SIZE);
@@ -87,8 +86,8 @@ public final class BenchmarksView implements View {
         var right = Nodes.column("benchmark-right", facts.node(), tabs.node());
         var columns = Nodes.row("benchmark-columns", left, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var head = Nodes.row("benchmark-head", Nodes.label(words.text(pack.benchmark().text().title()), "title"), Nodes.spring(), export.node());
-        var page = Nodes.column("page", head, toolbar.node(), columns);
+        HBox.setHgrow(toolbar.node(), Priority.ALWAYS);
+        var page = Nodes.column("page", Nodes.row("benchmark-head", toolbar.node(), export.node()), columns);
         page.getStyleClass().add("benchmark-page");
         return page;
     }
