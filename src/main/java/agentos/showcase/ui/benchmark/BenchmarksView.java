@@ -80,16 +80,22 @@ public final class BenchmarksView implements View {
         var export = new ExportMenu(context, model::shown);
         VBox.setVgrow(grid, Priority.SOMETIMES);
         grid.setMaxHeight(Region.USE_PREF_SIZE);
-        var left = Nodes.column("table-side", grid, legend.node(), Nodes.paragraph(export.said(), "caption", "good"));
+        var left = Nodes.column("table-side", grid, legend.node(), facts.node(), said(export));
         HBox.setHgrow(left, Priority.ALWAYS);
-        VBox.setVgrow(tabs.node(), Priority.ALWAYS);
-        var right = Nodes.column("benchmark-right", facts.node(), tabs.node());
-        var columns = Nodes.row("benchmark-columns", left, right);
+        tabs.node().getStyleClass().add("benchmark-right");
+        var columns = Nodes.row("benchmark-columns", left, tabs.node());
         VBox.setVgrow(columns, Priority.ALWAYS);
         HBox.setHgrow(toolbar.node(), Priority.ALWAYS);
         var page = Nodes.column("page", Nodes.row("benchmark-head", toolbar.node(), export.node()), columns);
         page.getStyleClass().add("benchmark-page");
         return page;
+    }
+
+    private static Node said(ExportMenu export) {
+        var said = Nodes.paragraph(export.said(), "caption", "good");
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
     }
 
     private Region text() {

@@ -16,9 +16,11 @@ import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +32,8 @@ public final class CellFacts {
     private final BenchmarksModel model;
     private final CellWords cellWords;
     private final Supplier<ClaimsAudit> audit;
-    private final VBox node = Nodes.column("panel");
+    private final HBox content = Nodes.row("facts-parts");
+    private final ScrollPane node = Nodes.page(content);
     private Runnable back = () -> { };
     private Subscription subscription = Subscription.EMPTY;
 
@@ -41,6 +44,7 @@ public final class CellFacts {
         this.audit = audit;
         this.cellWords = new CellWords(words, model);
         node.getStyleClass().add("cell-facts");
+        node.setFitToHeight(false);
         node.setId("cell-facts");
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.TEXT);
@@ -77,9 +81,27 @@ public final class CellFacts {
     private void show() {
         var at = model.hoveredProperty().get() != null ? model.hoveredProperty().get() : model.chosenProperty().get();
         var cell = at == null ? Optional.<ShownTable.Cell>empty() : model.index().cell(at);
-        node.getChildren().setAll(cell.isPresent() ? facts(at, cell.get())
-                : List.of(paragraph(words.now(at == null ? "table.facts.none" : "table.facts.hidden"), "small", "muted")));
+        if (cell.isPresent()) {
+            lay(facts(at, cell.get()));
+        } else {
+            content.getChildren().setAll(paragraph(words.now(at == null ? "table.facts.none" : "table.facts.hidden"), "small", "muted"));
+        }
+        node.setVvalue(0);
         node.setAccessibleText(cell.map(cellWords::sentence).orElse(""));
+    }
+
+    /// Name and score at the left, everything else in two columns beside them: a strip that takes little of the height of the table.
+    private void lay(List<Node> facts) {
+        var score = Nodes.column("facts-first");
+        score.getChildren().addAll(facts.subList(0, 2));
+        var left = Nodes.column("facts-column");
+        var right = Nodes.column("facts-column");
+        var rest = facts.subList(2, facts.size());
+        left.getChildren().addAll(rest.subList(0, (rest.size() + 1) / 2));
+        right.getChildren().addAll(rest.subList((rest.size() + 1) / 2, rest.size()));
+        var columns = Nodes.equal("facts-columns", List.of(left, right));
+        HBox.setHgrow(columns, Priority.ALWAYS);
+        content.getChildren().setAll(score, columns);
     }
 
     private List<Node> facts(CellAt at, ShownTable.Cell cell) {

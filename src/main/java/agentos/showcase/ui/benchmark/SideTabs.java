@@ -46,7 +46,7 @@ final class SideTabs {
         });
     }
 
-    Node node() {
+    VBox node() {
         return node;
     }
 
