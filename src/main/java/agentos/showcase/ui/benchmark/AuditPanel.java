@@ -5,20 +5,21 @@ import agentos.showcase.benchmark.ClaimsAudit;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What does not agree, each with the way to its row.
+/// What does not agree, each with the way to its cell.
 final class AuditPanel {
     private final Localization words;
-    private final Consumer<String> go;
+    private final BiConsumer<String, Optional<String>> go;
     private final VBox node = Nodes.column("audit-rows");
 
-    /// @param go leads to a row, by its id
-    AuditPanel(Localization words, Consumer<String> go) {
+    /// @param go leads to a row and, where the finding is about one, a model
+    AuditPanel(Localization words, BiConsumer<String, Optional<String>> go) {
         this.words = words;
         this.go = go;
     }
@@ -49,7 +50,14 @@ final class AuditPanel {
         var sentence = Nodes.paragraph(words.text(remark.sentence()), "small");
         var row = Nodes.beside("audit-row", new Icon(icon, remark.mark() == AuditItem.Mark.CONTRADICTED ? "warn" : "muted"), sentence);
         remark.rows().stream().findFirst().ifPresent(id ->
-                Nodes.touch(row, words.text(remark.sentence()), () -> go.accept(id)));
+                Nodes.touch(row, words.text(remark.sentence()), () -> go.accept(id, model(remark))));
         return row;
+    }
+
+    private static Optional<String> model(AuditItem remark) {
+        return switch (remark) {
+            case AuditItem.OfClaim claim -> Optional.ofNullable(claim.claim().cell()).map(cell -> cell.model());
+            case AuditItem.OfTable table -> table.models().stream().findFirst();
+        };
     }
 }

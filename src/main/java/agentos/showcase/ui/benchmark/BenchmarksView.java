@@ -6,6 +6,7 @@ import agentos.showcase.benchmark.Look;
 import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.pack.Pack;
+import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Nodes;
@@ -29,6 +30,10 @@ import javafx.util.Subscription;
 /// The benchmark table with everything that can be asked of it: what is known of a cell, charts, what does not agree, how much depends on the method,
 /// what would be if, and tables of others.
 public final class BenchmarksView implements View {
+    /// A chart on its own is drawn for a slide.
+    private static final double CHART_WIDTH = 1600;
+    private static final double CHART_HEIGHT = 900;
+
     private final Context context;
     private final Pack pack;
     private final Navigation navigation;
@@ -64,7 +69,7 @@ public final class BenchmarksView implements View {
         chart = new ChartPanel(words, context.theming(), this::chartSource);
         chart.view().setOnCell((row, column) -> model.choose(new CellAt(row, column)));
         chart.view().setOnCard(card -> navigation.go(new Place.CardPlace(card)));
-        findings = new AuditPanel(words, id -> navigation.refine(new Place.Benchmarks(id)));
+        findings = new AuditPanel(words, this::go);
         methods = new MethodPanel(words, context.background(), error -> context.errors().unexpected(words.both("trouble.method"), error),
                 (dimension, weight) -> model.method(method -> method.weighing(dimension, weight)));
         drill = new DrillPanel(words, model::undo, model::redo, model::endDrill);
@@ -77,10 +82,10 @@ public final class BenchmarksView implements View {
     }
 
     private VBox arrange() {
-        var export = new ExportMenu(context, model::shown);
+        var export = new ExportMenu(context, model::shown, () -> chart.drawing(CHART_WIDTH, CHART_HEIGHT));
         VBox.setVgrow(grid, Priority.SOMETIMES);
         grid.setMaxHeight(Region.USE_PREF_SIZE);
-        var left = Nodes.column("table-side", grid, legend.node(), facts.node(), said(export));
+        var left = Nodes.column("table-side", grid, legend.node(), footnote(), facts.node(), said(export));
         HBox.setHgrow(left, Priority.ALWAYS);
         tabs.node().getStyleClass().add("benchmark-right");
         var columns = Nodes.row("benchmark-columns", left, tabs.node());
@@ -91,11 +96,23 @@ public final class BenchmarksView implements View {
         return page;
     }
 
+    /// To the cell that a finding is about.
+    private void go(String row, Optional<String> column) {
+        model.choose(row);
+        column.filter(id -> model.look().models().contains(id)).ifPresent(id -> model.choose(new CellAt(row, id)));
+    }
+
     private static Node said(ExportMenu export) {
         var said = Nodes.paragraph(export.said(), "caption", "good");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
         return said;
+    }
+
+    /// How the scores were measured: the first of the pack's notes stands under the table, all of them on the page about it.
+    private Node footnote() {
+        var notes = pack.benchmark().notes();
+        return Nodes.paragraph(context.words().text(notes.isEmpty() ? Localized.EMPTY : notes.getFirst()), "caption", "muted", "table-footnote");
     }
 
     private Region text() {
