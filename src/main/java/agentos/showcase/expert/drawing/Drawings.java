@@ -6,6 +6,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Drawings as data and back, and the data of a drawing artefact.
 public final class Drawings {
@@ -30,6 +31,11 @@ public final class Drawings {
     /// `{"drawings": [{"title", "en", "zh"}]}` with one picture.
     public static Data artefact(Localized title, Drawing en, Drawing zh) {
         return artefact(List.of(new Panel(title, en, zh)));
+    }
+
+    /// `{"drawings": [{"title", "en", "zh"}]}` with one picture, drawn in both languages.
+    public static Data artefact(Localized title, Function<Language, Drawing> draw) {
+        return artefact(title, draw.apply(Language.EN), draw.apply(Language.ZH));
     }
 
     /// `{"drawings": [...]}` with pictures side by side.

@@ -69,7 +69,7 @@ final class FormOperations {
     /// Reads every field of the named parts (`with.parts`) back from the screen, from the joined states (`with.from`, `with.base`), and
     /// compares it with what was wanted and with the field's own rule. Makes a table (with `parts`: per part a list of `{"ok"}`) and
     /// a drawing with the findings marked.
-    private static Product readBack(Assignment assignment) {
+    private static Product readBack(Assignment assignment) throws OperationFailed {
         Session session = Session.joined(assignment);
         Screen screen = Screens.look(session.ui(), session.state());
         var table = new Tables("column.field", "column.wanted", "column.read", "column.finding");
@@ -125,7 +125,7 @@ final class FormOperations {
         return saved(session, hands, report, head, file, csv);
     }
 
-    private static Product saved(Session session, Hands hands, Ledger report, Localized head, String file, String csv) {
+    private static Product saved(Session session, Hands hands, Ledger report, Localized head, String file, String csv) throws OperationFailed {
         var columns = List.of(Data.of(head), Data.of(TEXTS.both("report.orders")), Data.of(TEXTS.both("report.amount")), Data.of(TEXTS.both("column.share")));
         var rows = new ArrayList<Data>();
         for (var group : report.groups()) {
@@ -175,7 +175,7 @@ final class FormOperations {
 
     /// Adds the ledger up once more, straight from its rows and from what was asked for, not from what the site shows.
     /// Makes a table that also holds `amount` and `orders`.
-    private static Product recount(Assignment assignment) {
+    private static Product recount(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         Data wanted = assignment.pointed("period");
         var table = new Tables("column.month", "report.orders", "report.amount");

@@ -1,7 +1,5 @@
 package agentos.showcase.expert.research.chain;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.evidence.Judgement;
 import agentos.showcase.evidence.Link;
 import agentos.showcase.expert.drawing.Drawing;
@@ -10,6 +8,7 @@ import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import java.util.Map;
 
 /// The question at the left, its claims with their verdicts in the middle, the sources at the right, and a line for every passage.
 final class ChainPicture {
+    private static final Texts TEXTS = Texts.of("research");
     private static final double TOP = 128;
     private static final double BOTTOM = 906;
     private static final double CLAIM_X = 560;

@@ -1,7 +1,5 @@
 package agentos.showcase.expert.research.routes;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
@@ -9,11 +7,13 @@ import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.List;
 import java.util.Map;
 
 /// Routes from best to worst, criteria side by side with their weights above, and a bar for what comes out.
 final class MatrixPicture {
+    private static final Texts TEXTS = Texts.of("research");
     private static final double LEFT = 56;
     private static final double CELLS = 352;
     private static final double BARS = 1222;

@@ -1,19 +1,19 @@
 package agentos.showcase.expert.research.routes;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Five by five: likelihood upwards, impact to the right; a full disc is the risk as it is, a ring what the mitigation leaves of it.
 final class RiskPicture {
+    private static final Texts TEXTS = Texts.of("research");
     private static final double X = 130;
     private static final double Y = 216;
     private static final double FIELD = 660;

@@ -1,19 +1,19 @@
 package agentos.showcase.expert.voice.answer;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// The question and the answer at the left, the numbered points with their documents at the right; where there is no answer, the words of the
 /// question and how many documents know them.
 final class AnswerPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 60;
     private static final double LEFT_W = 560;
     private static final double RIGHT = 740;

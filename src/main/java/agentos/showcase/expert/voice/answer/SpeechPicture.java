@@ -1,18 +1,18 @@
 package agentos.showcase.expert.voice.answer;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// The spoken answer as lines of a score: when each line starts, its words, and under each word a bar as long as it is spoken.
 final class SpeechPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 64;
     private static final double TEXT = 190;
     private static final double WIDE = 1346;
@@ -37,7 +37,7 @@ final class SpeechPicture {
     Drawing draw() {
         String color = silent ? Ink.MIXED : Ink.ACCENT;
         ink.eyebrow(say(silent ? "speech.captions" : "speech.eyebrow"), LEFT, 64, 900, color);
-        ink.text(say("speech.headline", Outputs.seconds(spoken.length()), spoken.words().size()), LEFT, 98, 1200, 60, Type.of(44, Ink.TEXT).inBold());
+        ink.text(say("speech.headline", Numbers.seconds(spoken.length()), spoken.words().size()), LEFT, 98, 1200, 60, Type.of(44, Ink.TEXT).inBold());
         String mode = say(silent ? "speech.pill.silent" : "speech.pill.aloud");
         double width = new Ink().pill(silent ? "changed" : "good", mode, 0, 0, 50, Ink.GOOD);
         ink.pill(silent ? "changed" : "good", mode, 1536 - width, 64, 50, silent ? Ink.MIXED : Ink.GOOD);
@@ -71,7 +71,7 @@ final class SpeechPicture {
         int end = from + line.length();
         var words = spoken.words().stream().filter(word -> word.from() < end && word.from() + word.word().length() > from).toList();
         words.stream().filter(word -> word.from() >= from).findFirst().ifPresent(first ->
-                ink.text(say("speech.at", Outputs.seconds(first.at())), LEFT, y, 110, size * 1.2, Type.of(Math.min(26, size), Ink.FAINT).middled()));
+                ink.text(say("speech.at", Numbers.seconds(first.at())), LEFT, y, 110, size * 1.2, Type.of(Math.min(26, size), Ink.FAINT).middled()));
         ink.text(line, TEXT, y, WIDE + 20, size * 1.2, type.middled());
         for (var word : words) {
             int start = Math.max(0, word.from() - from);

@@ -1,21 +1,21 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Paths;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// Who spoke when, one lane a speaker, and beneath it the tasks, each tied to the sentence that it came from.
 final class LanesPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 326;
     private static final double WIDE = 1204;
     private static final double TOP = 200;
@@ -81,7 +81,7 @@ final class LanesPicture {
             double size = TextSetter.largest(name, Type.of(30, Ink.TEXT).inBold(), 164, 40, 18, 30);
             ink.text(name, 132, y(speaker) + lane / 2 - (open ? 20 : 36), 168, 40, Type.of(size, Hues.of(speaker)).inBold().middled());
             if (!open) {
-                ink.text(say("lanes.share", Outputs.percent(talk[i] / all)), 132, y(i) + lane / 2 + 4, 168, 32, Type.of(22, Ink.SOFT).middled());
+                ink.text(say("lanes.share", Numbers.percent(talk[i] / all)), 132, y(i) + lane / 2 + 4, 168, 32, Type.of(22, Ink.SOFT).middled());
             }
         }
     }

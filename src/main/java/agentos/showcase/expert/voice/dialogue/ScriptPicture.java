@@ -1,15 +1,15 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 
 /// The transcript in two columns, every sentence in the colour and shape of its speaker.
 final class ScriptPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double TOP = 150;
     private static final double HIGH = 780;
     private static final double WIDE = 716;

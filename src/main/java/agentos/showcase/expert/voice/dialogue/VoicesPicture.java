@@ -1,18 +1,18 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// Every sentence as a point by pitch and brightness of its voice, in the colour and shape of its speaker; at the right how well each number of speakers
 /// parts them.
 final class VoicesPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 130;
     private static final double TOP = 190;
     private static final double WIDE = 820;

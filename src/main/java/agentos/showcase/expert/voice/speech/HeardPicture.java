@@ -1,15 +1,15 @@
 package agentos.showcase.expert.voice.speech;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// The words as they were understood: over each its stretch of sound, under it how certain it is and what else it could be.
 final class HeardPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 64;
     private static final double WIDE = 1472;
     private static final double WAVE = 376;
@@ -127,14 +127,14 @@ final class HeardPicture {
             boolean doubtful = word.isDoubtful();
             ink.box(column.x, WORDS, column.width, 104, 14, Ink.CARD, color, doubtful ? 3.5 : 1.5);
             ink.text(word.text(), column.x, WORDS + 8, column.width, 56, Type.of(size, Ink.TEXT).inBold().centred());
-            ink.text(Outputs.percent(word.certainty()), column.x, WORDS + 62, column.width, 32, Type.of(24, color).inBold().centred());
+            ink.text(Numbers.percent(word.certainty()), column.x, WORDS + 62, column.width, 32, Type.of(24, color).inBold().centred());
             ink.box(column.x + 10, WORDS + 116, column.width - 20, 8, 4, Ink.RAISED);
             ink.box(column.x + 10, WORDS + 116, Math.max(8, (column.width - 20) * word.certainty()), 8, 4, color);
             double y = WORDS + 150;
             for (var option : word.options().subList(1, Math.min(3, word.options().size()))) {
                 String tone = doubtful ? Ink.SOFT : Ink.FAINT;
                 ink.text(option.word(), column.x, y, column.width, 40, Type.of(Math.min(30, size), tone).centred());
-                ink.text(Outputs.percent(option.probability()), column.x, y + 36, column.width, 30, Type.of(22, tone).centred());
+                ink.text(Numbers.percent(option.probability()), column.x, y + 36, column.width, 30, Type.of(22, tone).centred());
                 y += 84;
             }
         }

@@ -1,13 +1,13 @@
 package agentos.showcase.expert.voice.speech;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.research.common.Ink;
+import agentos.showcase.text.Texts;
 
 /// The speech before anything is understood: its envelope over time, and the room beneath it.
 final class SoundPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 64;
     private static final double WIDE = 1472;
     private static final double MIDDLE = 520;
@@ -31,7 +31,7 @@ final class SoundPicture {
     Drawing draw() {
         boolean noisy = snr < NOISY;
         ink.eyebrow(say("sound.eyebrow"), LEFT, 66, 700, Ink.ACCENT);
-        ink.text(say("sound.headline", utterance.slots().size(), Outputs.seconds(utterance.length())), LEFT, 104, 1100, 70, Type.of(52, Ink.TEXT).inBold());
+        ink.text(say("sound.headline", utterance.slots().size(), Numbers.seconds(utterance.length())), LEFT, 104, 1100, 70, Type.of(52, Ink.TEXT).inBold());
         String room = say(noisy ? "sound.noisy" : "sound.quiet", Long.toString(Math.round(snr)).replace('-', '−'));
         String color = noisy ? Ink.BAD : Ink.GOOD;
         double width = new Ink().pill(noisy ? "bad" : "good", room, 0, 0, 52, color);
