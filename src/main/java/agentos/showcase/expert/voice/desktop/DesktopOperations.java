@@ -154,7 +154,7 @@ public final class DesktopOperations {
             read.add(Data.object().put("wanted", Calculation.rounded(wanted.get(i))).put("ok", ok).build());
         }
         Localized title = ChartPicture.title(project, on);
-        Data data = Drawings.artefact(title, english.drawing(1600, 1000), chinese.drawing(1600, 1000))
+        Data data = Drawings.artefact(title, english.drawing(), chinese.drawing())
                 .merge(Data.object().put("read", read).put("points", read.size()).build());
         long good = read.stream().filter(r -> r.get("ok").truth()).count();
         return Product.of(Outputs.artefact(assignment, 0, Type.DRAWING, title, data), TEXTS.both("note.chart", read.size(), good));
