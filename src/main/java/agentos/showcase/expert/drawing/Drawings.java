@@ -23,6 +23,11 @@ public final class Drawings {
         return Json.data(drawing);
     }
 
+    /// `{"en", "zh"}`: one picture without a title, drawn in both languages.
+    public static Data both(Function<Language, Drawing> draw) {
+        return Data.object().put("en", data(draw.apply(Language.EN))).put("zh", data(draw.apply(Language.ZH))).build();
+    }
+
     /// @throws tools.jackson.core.JacksonException when the data are no drawing; the message names the field
     public static Drawing read(Data data) {
         return Json.read(data, Drawing.class);

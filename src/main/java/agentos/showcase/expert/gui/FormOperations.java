@@ -2,6 +2,7 @@ package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact.Type;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -129,11 +130,11 @@ final class FormOperations {
         var columns = List.of(Data.of(head), Data.of(TEXTS.both("report.orders")), Data.of(TEXTS.both("report.amount")), Data.of(TEXTS.both("column.share")));
         var rows = new ArrayList<Data>();
         for (var group : report.groups()) {
-            rows.add(Data.object().put("cells", List.of(Data.of(group.name()), Data.of(Ledger.grouped(group.orders())), Data.of("¥" + Ledger.grouped(group.amount())),
-                    Data.of(report.amount() == 0 ? "0 %" : Data.of(100.0 * group.amount() / report.amount(), 1).text() + " %"))).build());
+            rows.add(Outputs.row("", List.of(Data.of(group.name()), Data.of(Ledger.grouped(group.orders())), Data.of("¥" + Ledger.grouped(group.amount())),
+                    Data.of(report.amount() == 0 ? "0 %" : Data.of(100.0 * group.amount() / report.amount(), 1).text() + " %"))));
         }
-        rows.add(Data.object().put("cells", List.of(Data.of(TEXTS.both("report.total")), Data.of(Ledger.grouped(report.orders())),
-                Data.of("¥" + Ledger.grouped(report.amount())), Data.of("100 %"))).put("mark", "good").build());
+        rows.add(Outputs.row("good", List.of(Data.of(TEXTS.both("report.total")), Data.of(Ledger.grouped(report.orders())),
+                Data.of("¥" + Ledger.grouped(report.amount())), Data.of("100 %"))));
         UiState state = hands.state();
         int bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         var data = Data.object().put("columns", columns).put("rows", rows)

@@ -1,8 +1,8 @@
 package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
 import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Texts;
@@ -18,7 +18,7 @@ final class MapDrawing {
     private MapDrawing() {}
 
     static List<Data> both(Interface ui, UiState state, Map<String, ScreenDrawing.Flag> flags) {
-        return List.of(Data.object().put("en", Json.data(draw(ui, state, flags, Language.EN))).put("zh", Json.data(draw(ui, state, flags, Language.ZH))).build());
+        return List.of(Drawings.both(language -> draw(ui, state, flags, language)));
     }
 
     static Drawing draw(Interface ui, UiState state, Map<String, ScreenDrawing.Flag> flags, Language language) {

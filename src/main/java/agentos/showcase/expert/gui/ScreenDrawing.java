@@ -1,10 +1,10 @@
 package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -76,10 +76,7 @@ public final class ScreenDrawing {
 
     /// The picture in both languages, as an artefact's `drawings`.
     public static List<Data> both(Interface ui, UiState state, Overlay overlay) {
-        return List.of(Data.object()
-                .put("en", Json.data(draw(ui, state, overlay, Language.EN)))
-                .put("zh", Json.data(draw(ui, state, overlay, Language.ZH)))
-                .build());
+        return List.of(Drawings.both(language -> draw(ui, state, overlay, language)));
     }
 
     private Drawing draw() {
