@@ -6,6 +6,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Drawings as data and back, and the data of a drawing artefact.
 public final class Drawings {
@@ -22,6 +23,11 @@ public final class Drawings {
         return Json.data(drawing);
     }
 
+    /// `{"en", "zh"}`: one picture without a title, drawn in both languages.
+    public static Data both(Function<Language, Drawing> draw) {
+        return Data.object().put("en", data(draw.apply(Language.EN))).put("zh", data(draw.apply(Language.ZH))).build();
+    }
+
     /// @throws tools.jackson.core.JacksonException when the data are no drawing; the message names the field
     public static Drawing read(Data data) {
         return Json.read(data, Drawing.class);
@@ -30,6 +36,11 @@ public final class Drawings {
     /// `{"drawings": [{"title", "en", "zh"}]}` with one picture.
     public static Data artefact(Localized title, Drawing en, Drawing zh) {
         return artefact(List.of(new Panel(title, en, zh)));
+    }
+
+    /// `{"drawings": [{"title", "en", "zh"}]}` with one picture, drawn in both languages.
+    public static Data artefact(Localized title, Function<Language, Drawing> draw) {
+        return artefact(title, draw.apply(Language.EN), draw.apply(Language.ZH));
     }
 
     /// `{"drawings": [...]}` with pictures side by side.

@@ -74,6 +74,16 @@ public record Layer(
             return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
         }
 
+        /// The box that two points span.
+        public static Bounds between(double x1, double y1, double x2, double y2) {
+            return new Bounds(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+        }
+
+        /// The square about a circle.
+        public static Bounds about(double x, double y, double radius) {
+            return new Bounds(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+
         public Bounds inset(double by) {
             return new Bounds(x + by, y + by, width - 2 * by, height - 2 * by);
         }
@@ -191,8 +201,7 @@ public record Layer(
     }
 
     public static Layer line(String id, double x1, double y1, double x2, double y2, String color, double width) {
-        var bounds = new Bounds(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
-        return path(id, bounds, "M " + x1 + " " + y1 + " L " + x2 + " " + y2, null, new Stroke(color, width, 0));
+        return path(id, Bounds.between(x1, y1, x2, y2), "M " + x1 + " " + y1 + " L " + x2 + " " + y2, null, new Stroke(color, width, 0));
     }
 
     public static Layer text(String id, Bounds bounds, String text, Type type) {

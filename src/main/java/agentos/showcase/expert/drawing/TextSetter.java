@@ -84,6 +84,11 @@ public final class TextSetter {
         return (sum + gaps * type.tracking()) * type.size();
     }
 
+    /// How far a text on one line moves what follows it: its width with the spaces at its end.
+    public static double advance(String text, Type type) {
+        return width(text + "|", type) - width("|", type);
+    }
+
     /// The text broken into lines no wider than this; a word that is wider by itself is broken between characters.
     public static List<String> lines(String text, Type type, double width) {
         var lines = new ArrayList<String>();

@@ -2,6 +2,7 @@ package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact.Type;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -69,7 +70,7 @@ final class FormOperations {
     /// Reads every field of the named parts (`with.parts`) back from the screen, from the joined states (`with.from`, `with.base`), and
     /// compares it with what was wanted and with the field's own rule. Makes a table (with `parts`: per part a list of `{"ok"}`) and
     /// a drawing with the findings marked.
-    private static Product readBack(Assignment assignment) {
+    private static Product readBack(Assignment assignment) throws OperationFailed {
         Session session = Session.joined(assignment);
         Screen screen = Screens.look(session.ui(), session.state());
         var table = new Tables("column.field", "column.wanted", "column.read", "column.finding");
@@ -125,15 +126,15 @@ final class FormOperations {
         return saved(session, hands, report, head, file, csv);
     }
 
-    private static Product saved(Session session, Hands hands, Ledger report, Localized head, String file, String csv) {
+    private static Product saved(Session session, Hands hands, Ledger report, Localized head, String file, String csv) throws OperationFailed {
         var columns = List.of(Data.of(head), Data.of(TEXTS.both("report.orders")), Data.of(TEXTS.both("report.amount")), Data.of(TEXTS.both("column.share")));
         var rows = new ArrayList<Data>();
         for (var group : report.groups()) {
-            rows.add(Data.object().put("cells", List.of(Data.of(group.name()), Data.of(Ledger.grouped(group.orders())), Data.of("¥" + Ledger.grouped(group.amount())),
-                    Data.of(report.amount() == 0 ? "0 %" : Data.of(100.0 * group.amount() / report.amount(), 1).text() + " %"))).build());
+            rows.add(Outputs.row("", List.of(Data.of(group.name()), Data.of(Ledger.grouped(group.orders())), Data.of("¥" + Ledger.grouped(group.amount())),
+                    Data.of(report.amount() == 0 ? "0 %" : Data.of(100.0 * group.amount() / report.amount(), 1).text() + " %"))));
         }
-        rows.add(Data.object().put("cells", List.of(Data.of(TEXTS.both("report.total")), Data.of(Ledger.grouped(report.orders())),
-                Data.of("¥" + Ledger.grouped(report.amount())), Data.of("100 %"))).put("mark", "good").build());
+        rows.add(Outputs.row("good", List.of(Data.of(TEXTS.both("report.total")), Data.of(Ledger.grouped(report.orders())),
+                Data.of("¥" + Ledger.grouped(report.amount())), Data.of("100 %"))));
         UiState state = hands.state();
         int bytes = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         var data = Data.object().put("columns", columns).put("rows", rows)
@@ -175,7 +176,7 @@ final class FormOperations {
 
     /// Adds the ledger up once more, straight from its rows and from what was asked for, not from what the site shows.
     /// Makes a table that also holds `amount` and `orders`.
-    private static Product recount(Assignment assignment) {
+    private static Product recount(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         Data wanted = assignment.pointed("period");
         var table = new Tables("column.month", "report.orders", "report.amount");

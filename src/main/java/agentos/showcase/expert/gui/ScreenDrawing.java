@@ -1,10 +1,10 @@
 package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -76,10 +76,7 @@ public final class ScreenDrawing {
 
     /// The picture in both languages, as an artefact's `drawings`.
     public static List<Data> both(Interface ui, UiState state, Overlay overlay) {
-        return List.of(Data.object()
-                .put("en", Json.data(draw(ui, state, overlay, Language.EN)))
-                .put("zh", Json.data(draw(ui, state, overlay, Language.ZH)))
-                .build());
+        return List.of(Drawings.both(language -> draw(ui, state, overlay, language)));
     }
 
     private Drawing draw() {
@@ -99,7 +96,7 @@ public final class ScreenDrawing {
         if (!overlay.saved().isEmpty()) {
             PointerDrawing.saved(canvas, screen.area(), overlay.saved());
         }
-        return canvas.drawing(Layouts.WIDTH, Layouts.HEIGHT);
+        return canvas.drawing();
     }
 
     private void browser(Screen screen) {
@@ -119,11 +116,11 @@ public final class ScreenDrawing {
         Chrome.desk(canvas, "#d8f0e6", "#a8dcc9", "#7fc4b4");
         Chrome.window(canvas, ui.brand(), screen.place(), false);
         Bounds area = screen.area();
-        canvas.rect(area.x() + 1, area.y(), Layouts.SIDEBAR, area.height() - 24, 0, "#eef1f6");
-        canvas.rect(area.x() + 1, area.bottom() - 60, Layouts.SIDEBAR, 58.5, 20, "#eef1f6");
-        canvas.rect(area.x() + Layouts.SIDEBAR, area.y(), 1.5, area.height() - 1.5, 0, Ink.LINE);
-        canvas.text(TEXTS.get(canvas.language(), "settings.sections"), area.x() + 48, area.y() + 36, 240, 44, 23, true, Ink.SOFT);
-        canvas.text(TEXTS.get(canvas.language(), "settings.count", ui.parameters().size()), area.x() + 48, area.bottom() - 72, 240, 44, 24, false, Ink.SOFT);
+        canvas.box(area.x() + 1, area.y(), Layouts.SIDEBAR, area.height() - 24, 0, "#eef1f6");
+        canvas.box(area.x() + 1, area.bottom() - 60, Layouts.SIDEBAR, 58.5, 20, "#eef1f6");
+        canvas.box(area.x() + Layouts.SIDEBAR, area.y(), 1.5, area.height() - 1.5, 0, Ink.LINE);
+        canvas.label(TEXTS.get(canvas.language(), "settings.sections"), area.x() + 48, area.y() + 36, 240, 44, 23, true, Ink.SOFT);
+        canvas.label(TEXTS.get(canvas.language(), "settings.count", ui.parameters().size()), area.x() + 48, area.bottom() - 72, 240, 44, 24, false, Ink.SOFT);
         var widgets = new SettingsWidgets(canvas);
         screen.elements().forEach(e -> widgets.draw(e, overlay.flags().getOrDefault(e.id(), Flag.NONE), overlay.before().getOrDefault(e.id(), Localized.EMPTY)));
         if (!overlay.flags().isEmpty()) {
@@ -148,8 +145,8 @@ public final class ScreenDrawing {
                 Bounds at = tab.bounds();
                 double x = section ? at.right() - 32 : at.right() - 6;
                 double y = section ? at.y() + at.height() / 2 : at.y() + 2;
-                canvas.disc(x, y, 19, Ink.WHITE);
-                canvas.disc(x, y, 16.5, Ink.GOOD);
+                canvas.dot(x, y, 19, Ink.WHITE);
+                canvas.dot(x, y, 16.5, Ink.GOOD);
                 canvas.centred(String.valueOf(count), x - 18, y - 18, 36, 36, 21, true, Ink.WHITE);
             }
         }

@@ -29,7 +29,7 @@ final class ScreenOperations {
     }
 
     /// The plan as a table: every step with the place where its element was when somebody last looked. Makes a table.
-    private static Product plan(Assignment assignment) {
+    private static Product plan(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         var table = new Tables("column.step", "column.part", "column.action", "column.role", "column.name");
         int parts = 0;
@@ -46,7 +46,7 @@ final class ScreenOperations {
     }
 
     /// Opens the application. `with.variant` names another version of it than the plan knows. Makes a drawing.
-    private static Product open(Assignment assignment) {
+    private static Product open(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         Screen screen = Screens.look(session.ui(), session.state());
         return Product.of(session.screen(0, TEXTS.both("title.screen", screen.title()), session.state(), ScreenDrawing.Overlay.NONE, List.of()),
@@ -55,7 +55,7 @@ final class ScreenOperations {
 
     /// Lists the elements of the page that is open (`with.from`), and finds those that a part of the plan needs (`with.part`; empty for
     /// none) by role and name. Makes a table and a drawing with the elements boxed.
-    private static Product look(Assignment assignment) {
+    private static Product look(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         Screen screen = Screens.look(session.ui(), session.state());
         var goals = session.goals(assignment.with().get("part").text());

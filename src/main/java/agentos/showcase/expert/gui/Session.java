@@ -1,9 +1,10 @@
 package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
-import agentos.showcase.taskgraph.Label;
+import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Localized;
 import java.util.List;
 
@@ -60,17 +61,12 @@ record Session(Assignment assignment, Interface ui, Interface known, Agent agent
                 .flatMap(p -> p.get("goals").items().stream()).map(Goal::of).toList();
     }
 
-    /// The name of this task's output at this place in its `makes`.
-    String makes(int index) {
-        return assignment.task().makes().get(index);
-    }
-
-    Artefact artefact(int index, Artefact.Type type, Localized title, Data data) {
-        return new Artefact(makes(index), type, title, Label.COMPUTED, data);
+    Artefact artefact(int index, Artefact.Type type, Localized title, Data data) throws OperationFailed {
+        return Outputs.artefact(assignment, index, type, title, data);
     }
 
     /// A picture of a screen, with the state that it shows and the steps that led there.
-    Artefact screen(int index, Localized title, UiState shown, ScreenDrawing.Overlay overlay, List<Step> log) {
+    Artefact screen(int index, Localized title, UiState shown, ScreenDrawing.Overlay overlay, List<Step> log) throws OperationFailed {
         return artefact(index, Artefact.Type.DRAWING, title, Data.object()
                 .put("drawings", ScreenDrawing.both(ui, shown, overlay))
                 .put("state", shown.toData())

@@ -37,7 +37,7 @@ final class SettingsOperations {
 
     /// Opens the named pages (`with.pages`) one after the other and lists their parameters. Makes a table and a drawing of the last page
     /// with its elements boxed.
-    private static Product survey(Assignment assignment) {
+    private static Product survey(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         var table = new Tables("column.number", "column.page", "column.name", "column.role", "column.value", "column.limits");
         UiState shown = session.state();
@@ -70,7 +70,7 @@ final class SettingsOperations {
 
     /// Reads wishes from a table (`with.rows` points at `[{"name", "value"}]`). Makes a table with `wishes`. `with.override`
     /// `{name: value}` misreads a value.
-    private static Product readTable(Assignment assignment) {
+    private static Product readTable(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         var wishes = new ArrayList<Wish>();
         for (Data row : assignment.pointed("rows").items()) {
@@ -82,7 +82,7 @@ final class SettingsOperations {
 
     /// Reads wishes from plain sentences (`with.text` points at a text in both languages), each language by its own rules, and counts how
     /// many mean the same in both. Makes a table with `wishes`, `agree` (a list of `{"ok"}`) and `sentences`.
-    private static Product readSentences(Assignment assignment) {
+    private static Product readSentences(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         Localized text = assignment.pointed("text").localized();
         var english = Sentences.read(text.en(), Language.EN);
@@ -112,7 +112,7 @@ final class SettingsOperations {
         return Product.of(session.artefact(0, Type.TABLE, TEXTS.both("title.wishes.sentences"), table.build()), TEXTS.both("note.wishes.sentences", count, same));
     }
 
-    private static Product wishes(Session session, List<Wish> wishes, Localized title, Localized note) {
+    private static Product wishes(Session session, List<Wish> wishes, Localized title, Localized note) throws OperationFailed {
         var table = new Tables("column.name", "column.value");
         wishes.forEach(w -> table.row("", w.name(), w.value()));
         return Product.of(session.artefact(0, Type.TABLE, title, table.with("wishes", Data.list(wishes.stream().map(Wish::toData).toList())).build()), note);
@@ -120,7 +120,7 @@ final class SettingsOperations {
 
     /// Maps wishes (`with.wishes`, names of tables that hold them) to parameters and shows the difference before anything changes. Makes a
     /// table with `changes`, `counts` and `scores`, and a drawing of the page that changes most.
-    private static Product map(Assignment assignment) {
+    private static Product map(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         var wishes = new ArrayList<Wish>();
         for (String name : assignment.with().get("wishes").texts()) {
@@ -167,7 +167,7 @@ final class SettingsOperations {
     /// Applies the changes (`with.changes`, a table's name) on the named pages (`with.pages`), as the policy (`/policy/take`) allows: `all`,
     /// `safe` or `no-conflicts`. `with.refuse` lists controls that do not answer; `with.misplace` `{control: value}` puts another value.
     /// Makes a drawing with `done`, `refused`, `skipped` (lists of `{control, name, before, after, reason}`).
-    private static Product apply(Assignment assignment) {
+    private static Product apply(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         var pages = assignment.with().get("pages").texts();
         var applied = new Applier(session, assignment.with()).apply(changes(assignment), pages, assignment.value("policy").get("take").text("all"));
@@ -206,7 +206,7 @@ final class SettingsOperations {
 
     /// Reads every wanted parameter back from the joined states (`with.from`, `with.base`). Makes a table with `parts` (per task a list
     /// of `{"ok"}`: every change that it says it made is there), `untouched`, `rules` (`{"ok"}` per exclusion), `set`, `missed`, and a drawing.
-    private static Product readBack(Assignment assignment) {
+    private static Product readBack(Assignment assignment) throws OperationFailed {
         Session session = Session.joined(assignment);
         UiState start = UiState.of(assignment.value(assignment.with().get("base").text()).get("state"));
         var table = new Tables("column.page", "column.name", "column.wanted", "column.read", "column.finding");
@@ -296,7 +296,7 @@ final class SettingsOperations {
 
     /// Says in words what was set, and what was not and why (`with.read` names the table of the reading back). Makes a text with
     /// `set` and `missed`.
-    private static Product report(Assignment assignment) {
+    private static Product report(Assignment assignment) throws OperationFailed {
         Session session = Session.of(assignment);
         Data read = assignment.value(assignment.with().get("read").text());
         var missed = read.get("missed").items().stream().map(Change::of).toList();

@@ -25,12 +25,12 @@ final class SettingsWidgets {
         boolean open = element.state().chosen();
         if (section) {
             if (open) {
-                canvas.rect(at.x(), at.y(), at.width(), at.height(), 12, Ink.ACCENT);
+                canvas.box(at.x(), at.y(), at.width(), at.height(), 12, Ink.ACCENT);
             }
             // Room at the right is for the count of changes.
-            canvas.text(canvas.say(element.name()), at.x() + 18, at.y(), at.width() - 60, at.height(), 23, open, open ? Ink.WHITE : Ink.TEXT);
+            canvas.label(canvas.say(element.name()), at.x() + 18, at.y(), at.width() - 60, at.height(), 23, open, open ? Ink.WHITE : Ink.TEXT);
         } else {
-            canvas.rect(at, 12, open ? Ink.ACCENT_SOFT : Ink.SURFACE, open ? Ink.ACCENT : Ink.LINE, 2);
+            canvas.box(at, 12, open ? Ink.ACCENT_SOFT : Ink.SURFACE, open ? Ink.ACCENT : Ink.LINE, 2);
             canvas.centred(canvas.say(element.name()), at.x() + 12, at.y(), at.width() - 24, at.height(), 26, open, open ? Ink.ACCENT_DARK : Ink.SOFT);
         }
     }
@@ -39,7 +39,7 @@ final class SettingsWidgets {
         Bounds at = element.bounds();
         boolean changed = flag == ScreenDrawing.Flag.CHANGED;
         boolean refused = flag == ScreenDrawing.Flag.REFUSED;
-        canvas.rect(at, 14, changed ? "#f0fbf6" : refused ? "#fff5f4" : Ink.SURFACE, changed ? "#58b893" : refused ? "#e0867d" : Ink.HAIR, changed || refused ? 3 : 2);
+        canvas.box(at, 14, changed ? "#f0fbf6" : refused ? "#fff5f4" : Ink.SURFACE, changed ? "#58b893" : refused ? "#e0867d" : Ink.HAIR, changed || refused ? 3 : 2);
         boolean enabled = element.state().enabled();
         String ink = enabled ? Ink.TEXT : Ink.FAINT;
         boolean range = element.role() == Role.RANGE;
@@ -56,7 +56,7 @@ final class SettingsWidgets {
             default -> value(right, at.y(), line, canvas.say(element.value()), ink);
         };
         double before_ = changed && !before.isEmpty() ? 96 : 0;
-        canvas.text(canvas.say(element.name()), left, at.y() + (range ? 4 : 0), at.width() - (left - at.x()) - control - before_ - 36, line, 25, changed, ink);
+        canvas.label(canvas.say(element.name()), left, at.y() + (range ? 4 : 0), at.width() - (left - at.x()) - control - before_ - 36, line, 25, changed, ink);
         if (before_ > 0) {
             String was = canvas.say(before);
             double width = Math.min(110, Measure.width(was, 21, false));
@@ -68,24 +68,24 @@ final class SettingsWidgets {
             double y = at.y() + at.height() * 0.74;
             double track = right - at.x() - 22;
             double share = element.content().get("share").number();
-            canvas.rect(at.x() + 22, y - 4, track, 8, 4, "#dfe3eb");
-            canvas.rect(at.x() + 22, y - 4, Math.max(8, track * share), 8, 4, enabled ? Ink.ACCENT : Ink.FAINT);
-            canvas.disc(at.x() + 22 + track * share, y, 14, Ink.WHITE);
+            canvas.box(at.x() + 22, y - 4, track, 8, 4, "#dfe3eb");
+            canvas.box(at.x() + 22, y - 4, Math.max(8, track * share), 8, 4, enabled ? Ink.ACCENT : Ink.FAINT);
+            canvas.dot(at.x() + 22 + track * share, y, 14, Ink.WHITE);
             canvas.ring(at.x() + 22 + track * share, y, 13, enabled ? Ink.ACCENT : Ink.FAINT, 4);
         }
     }
 
     private double toggle(double right, double y, boolean on, boolean enabled) {
-        canvas.rect(right - 68, y - 19, 68, 38, 19, !enabled ? Ink.LINE : on ? Ink.GOOD : "#b7becb");
-        canvas.disc(on ? right - 19 : right - 49, y, 15, Ink.WHITE);
+        canvas.box(right - 68, y - 19, 68, 38, 19, !enabled ? Ink.LINE : on ? Ink.GOOD : "#b7becb");
+        canvas.dot(on ? right - 19 : right - 49, y, 15, Ink.WHITE);
         return 68;
     }
 
     private double choice(double right, double y, String value, String ink) {
         double width = Math.clamp(Measure.width(value, 24, false) + 66, 130, 250);
-        canvas.rect(new Bounds(right - width, y - 25, width, 50), 10, Ink.FIELD, Ink.LINE, 2);
-        canvas.text(value, right - width + 16, y - 25, width - 56, 50, 24, false, ink);
-        canvas.path(new Bounds(right - 34, y - 5, 16, 10), "M " + (right - 34) + " " + (y - 4) + " L " + (right - 26) + " " + (y + 4) + " L " + (right - 18) + " " + (y - 4), null, Ink.SOFT, 3);
+        canvas.box(new Bounds(right - width, y - 25, width, 50), 10, Ink.FIELD, Ink.LINE, 2);
+        canvas.label(value, right - width + 16, y - 25, width - 56, 50, 24, false, ink);
+        canvas.stroke("M " + (right - 34) + " " + (y - 4) + " L " + (right - 26) + " " + (y + 4) + " L " + (right - 18) + " " + (y - 4), new Bounds(right - 34, y - 5, 16, 10), Ink.SOFT, 3, 0);
         return width;
     }
 
@@ -96,8 +96,8 @@ final class SettingsWidgets {
     }
 
     private void lock(double x, double y, String ink) {
-        canvas.rect(x - 9, y - 3, 20, 16, 4, ink);
-        canvas.path(new Bounds(x - 5, y - 13, 12, 12), "M " + (x - 5) + " " + (y - 2) + " L " + (x - 5) + " " + (y - 7) + " C " + (x - 5) + " " + (y - 15) + " " + (x + 7) + " " + (y - 15)
-                + " " + (x + 7) + " " + (y - 7) + " L " + (x + 7) + " " + (y - 2), null, ink, 3.5);
+        canvas.box(x - 9, y - 3, 20, 16, 4, ink);
+        canvas.stroke("M " + (x - 5) + " " + (y - 2) + " L " + (x - 5) + " " + (y - 7) + " C " + (x - 5) + " " + (y - 15) + " " + (x + 7) + " " + (y - 15)
+                + " " + (x + 7) + " " + (y - 7) + " L " + (x + 7) + " " + (y - 2), new Bounds(x - 5, y - 13, 12, 12), ink, 3.5, 0);
     }
 }

@@ -1,8 +1,10 @@
 package agentos.showcase.expert.gui;
 
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Kind;
+import agentos.showcase.expert.drawing.Layer.Paint;
+import agentos.showcase.expert.drawing.Layer.Stroke;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,8 @@ final class SheetDrawing {
     static List<Layer> layers(Screen sheet, List<Mark> marks, Language language, String style) {
         var canvas = new Canvas(language);
         Bounds area = sheet.area();
-        canvas.rect(area, 14, Ink.SURFACE, Ink.LINE, 2);
-        canvas.rect(area.x() + 1, area.y() + 88, area.width() - 2, 2, 0, Ink.HAIR);
+        canvas.box(area, 14, Ink.SURFACE, Ink.LINE, 2);
+        canvas.box(area.x() + 1, area.y() + 88, area.width() - 2, 2, 0, Ink.HAIR);
         var widgets = new Widgets(canvas);
         sheet.elements().forEach(widgets::draw);
 
@@ -35,14 +37,14 @@ final class SheetDrawing {
         for (Mark mark : marks) {
             switch (mark.tool()) {
                 case BLUR -> mosaic(over, mark.at());
-                case BOX -> over.outline(mark.at(), 14, ink, 6, style.equals("print") ? 16 : 0);
+                case BOX -> over.frame(mark.at(), 14, ink, 6, style.equals("print") ? 16 : 0);
                 case ARROW -> arrow(over, mark.at(), ink);
                 case NUMBER -> {
                     number++;
                     double x = mark.at().x() + mark.at().width() / 2;
                     double y = mark.at().y() + mark.at().height() / 2;
-                    over.disc(x, y, mark.at().width() / 2 + 4, Ink.WHITE);
-                    over.disc(x, y, mark.at().width() / 2, ink);
+                    over.dot(x, y, mark.at().width() / 2 + 4, Ink.WHITE);
+                    over.dot(x, y, mark.at().width() / 2, ink);
                     over.centred(String.valueOf(number), mark.at().x(), mark.at().y(), mark.at().width(), mark.at().height(), 30, true, Ink.WHITE);
                 }
             }
@@ -75,7 +77,7 @@ final class SheetDrawing {
             for (int column = 0; column < columns; column++) {
                 double x = at.x() + column * block;
                 double y = at.y() + row * block;
-                canvas.rect(x, y, Math.min(block, at.right() - x), Math.min(block, at.bottom() - y), 0, MOSAIC[(row * 7 + column * 3 + row * column) % MOSAIC.length]);
+                canvas.box(x, y, Math.min(block, at.right() - x), Math.min(block, at.bottom() - y), 0, MOSAIC[(row * 7 + column * 3 + row * column) % MOSAIC.length]);
             }
         }
     }
@@ -93,8 +95,8 @@ final class SheetDrawing {
                 + " L " + Moved.number(neckX - 20 * uy) + " " + Moved.number(neckY + 20 * ux)
                 + " L " + Moved.number(neckX + 20 * uy) + " " + Moved.number(neckY - 20 * ux) + " Z";
         canvas.line(at.x(), at.y(), neckX, neckY, Ink.WHITE, 15);
-        canvas.path(at, head, Ink.WHITE, Ink.WHITE, 7);
+        canvas.path(head, at, Paint.plain(Ink.WHITE), new Stroke(Ink.WHITE, 7, 0));
         canvas.line(at.x(), at.y(), neckX, neckY, ink, 8);
-        canvas.path(at, head, ink, null, 0);
+        canvas.shape(head, at, ink);
     }
 }

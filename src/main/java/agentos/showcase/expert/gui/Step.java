@@ -21,6 +21,7 @@ import agentos.showcase.text.Texts;
 public record Step(
         int order, String verb, Role role, Localized name, Localized found, Localized value, double score, double moved, Localized old, Bounds at, Bounds to) {
     private static final Texts TEXTS = Texts.of("gui");
+
     /// Elements that moved less than this are where they were.
     static final double STILL = 4;
 

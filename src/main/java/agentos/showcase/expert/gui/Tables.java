@@ -1,9 +1,11 @@
 package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Puts a table artefact's data together.
@@ -22,11 +24,7 @@ final class Tables {
     /// @param mark  `good`, `bad`, `changed`, `muted` or empty
     /// @param cells localized, text or data
     Tables row(String mark, Object... cells) {
-        var row = Data.object().put("cells", java.util.Arrays.stream(cells).map(Tables::cell).toList());
-        if (!mark.isEmpty()) {
-            row.put("mark", mark);
-        }
-        rows.add(row.build());
+        rows.add(Outputs.row(mark, Arrays.stream(cells).map(Tables::cell).toList()));
         return this;
     }
 

@@ -1,8 +1,9 @@
 package agentos.showcase.expert.gui;
 
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Paint;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
@@ -29,13 +30,13 @@ final class TutorialPages {
     static Drawing page(Localized title, Localized subtitle, List<Cell> cells, String style, Language language) {
         var canvas = new Canvas(language);
         boolean print = style.equals("print");
-        canvas.rect(0, 0, Layouts.WIDTH, Layouts.HEIGHT, 0, print ? "#ffffff" : "#f4f1ea");
+        canvas.box(0, 0, Layouts.WIDTH, Layouts.HEIGHT, 0, print ? "#ffffff" : "#f4f1ea");
         head(canvas, title, subtitle, print);
         var places = places(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             card(canvas, places.get(i), cells.get(i), print);
         }
-        return canvas.drawing(Layouts.WIDTH, Layouts.HEIGHT);
+        return canvas.drawing();
     }
 
     /// Two rows of three places; of five cards the first is twice as wide; fewer share the page evenly.
@@ -56,11 +57,11 @@ final class TutorialPages {
 
     private static void head(Canvas canvas, Localized title, Localized subtitle, boolean print) {
         if (print) {
-            canvas.rect(MARGIN, 106, Layouts.WIDTH - 2 * MARGIN, 4, 0, "#1d2433");
+            canvas.box(MARGIN, 106, Layouts.WIDTH - 2 * MARGIN, 4, 0, "#1d2433");
         } else {
-            canvas.gradient(0, 0, Layouts.WIDTH, 108, 0, 0, "#26379a", "#3451d1");
+            canvas.shaded(0, 0, Layouts.WIDTH, 108, 0, Paint.linear(0, "#26379a", "#3451d1"));
         }
-        canvas.text(canvas.say(title), MARGIN, 0, 1010, 108, 44, true, print ? "#1d2433" : Ink.WHITE);
+        canvas.label(canvas.say(title), MARGIN, 0, 1010, 108, 44, true, print ? "#1d2433" : Ink.WHITE);
         canvas.right(canvas.say(subtitle), 1060, 0, Layouts.WIDTH - 1060 - MARGIN, 108, 27, false, print ? "#475467" : "#dfe5ff");
     }
 
@@ -69,7 +70,7 @@ final class TutorialPages {
         if (!print) {
             canvas.shadow(at, 20, 16);
         }
-        canvas.rect(at, 20, Ink.WHITE, print ? "#98a2b3" : "#e2ddd0", 2);
+        canvas.box(at, 20, Ink.WHITE, print ? "#98a2b3" : "#e2ddd0", 2);
         double inset = 12;
         boolean beside = at.width() > 1.5 * at.height();
         double height = Math.min(beside ? at.height() - 2 * inset : at.height() - 2 * inset - 126, (at.width() - 2 * inset - (beside ? at.width() > 1200 ? 400 : 240 : 0)) * Crops.ASPECT);
@@ -77,7 +78,7 @@ final class TutorialPages {
         double x = beside ? at.x() + inset : at.x() + (at.width() - width) / 2;
         double y = beside ? at.y() + (at.height() - height) / 2 : at.y() + inset;
         canvas.addAll(Moved.by(cell.picture(), width / PICTURE, x, y));
-        canvas.outline(new Bounds(x, y, width, height), 14, "#d0d5dd", 2, 0);
+        canvas.frame(new Bounds(x, y, width, height), 14, "#d0d5dd", 2, 0);
         Bounds words = beside ? new Bounds(x + width + 24, at.y() + inset, at.right() - 20 - x - width - 24, at.height() - 2 * inset)
                 : new Bounds(at.x() + 22, y + height + 4, at.width() - 40, at.bottom() - y - height - 8);
         words(canvas, words, cell, beside, print);
@@ -95,9 +96,9 @@ final class TutorialPages {
         }
         double tall = TextSetter.height(text, type, at.width() - indent);
         double top = beside ? at.y() + Math.max(0, (at.height() - tall - 2 * disc - 22) / 2) : at.y() + (at.height() - 2 * disc) / 2;
-        canvas.disc(at.x() + disc, top + disc, disc, ink);
+        canvas.dot(at.x() + disc, top + disc, disc, ink);
         canvas.centred(number, at.x(), top, 2 * disc, 2 * disc, disc * 1.1, true, Ink.WHITE);
-        canvas.add(Layer.text(canvas.nextId("sentence"), beside
+        canvas.add(Layer.text(canvas.id("sentence"), beside
                 ? new Bounds(at.x(), top + 2 * disc + 22, at.width(), tall)
                 : new Bounds(at.x() + indent, at.y(), at.width() - indent, at.height()), text, type));
     }
@@ -105,8 +106,8 @@ final class TutorialPages {
     /// All pictures on one sheet, before anything is written under them.
     static Drawing contactSheet(List<List<Layer>> pictures, Language language) {
         var canvas = new Canvas(language);
-        canvas.gradient(0, 0, Layouts.WIDTH, Layouts.HEIGHT, 0, 60, "#1d2433", "#2b3550");
-        canvas.text(TEXTS.get(language, "contact.title", pictures.size()), MARGIN, 24, Layouts.WIDTH - 2 * MARGIN, 80, 40, true, Ink.WHITE);
+        canvas.shaded(0, 0, Layouts.WIDTH, Layouts.HEIGHT, 0, Paint.linear(60, "#1d2433", "#2b3550"));
+        canvas.label(TEXTS.get(language, "contact.title", pictures.size()), MARGIN, 24, Layouts.WIDTH - 2 * MARGIN, 80, 40, true, Ink.WHITE);
         int columns = pictures.size() > 9 || pictures.size() > 6 && pictures.size() < 9 ? 4 : 3;
         int rows = Math.ceilDiv(pictures.size(), columns);
         double pitch = (Layouts.HEIGHT - 140.0) / rows;
@@ -117,11 +118,11 @@ final class TutorialPages {
         for (int i = 0; i < pictures.size(); i++) {
             double x = left + i % columns * (width + GAP);
             double y = top + i / columns * pitch;
-            canvas.rect(x - 3, y - 3, width + 6, height + 6, 16, Ink.WHITE);
+            canvas.box(x - 3, y - 3, width + 6, height + 6, 16, Ink.WHITE);
             canvas.addAll(Moved.by(pictures.get(i), width / PICTURE, x, y));
-            canvas.disc(x + 30, y + height, 26, Ink.AGENT);
+            canvas.dot(x + 30, y + height, 26, Ink.AGENT);
             canvas.centred(String.valueOf(i + 1), x + 4, y + height - 26, 52, 52, 28, true, Ink.WHITE);
         }
-        return canvas.drawing(Layouts.WIDTH, Layouts.HEIGHT);
+        return canvas.drawing();
     }
 }

@@ -2,6 +2,7 @@ package agentos.showcase.expert.gui;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Paint;
 import agentos.showcase.text.Texts;
 
 /// Draws one element by its role. Names of fields stand above their boxes, problems below.
@@ -32,11 +33,11 @@ final class Widgets {
     private void heading(Element element) {
         Bounds at = element.bounds();
         if (element.content().get("sub").isPresent()) {
-            canvas.text(canvas.say(element.name()), at.x(), at.y() - 4, at.width(), 56, 42, true, Ink.TEXT);
-            canvas.text(canvas.say(element.content().get("sub").localized()), at.x(), at.y() + 52, at.width(), 36, 26, false, Ink.SOFT);
+            canvas.label(canvas.say(element.name()), at.x(), at.y() - 4, at.width(), 56, 42, true, Ink.TEXT);
+            canvas.label(canvas.say(element.content().get("sub").localized()), at.x(), at.y() + 52, at.width(), 36, 26, false, Ink.SOFT);
         } else {
             boolean large = at.height() > 44;
-            canvas.text(canvas.say(element.name()), at.x(), at.y(), at.width(), at.height(), large ? 42 : 28, true, large ? Ink.TEXT : Ink.ACCENT_DARK);
+            canvas.label(canvas.say(element.name()), at.x(), at.y(), at.width(), at.height(), large ? 42 : 28, true, large ? Ink.TEXT : Ink.ACCENT_DARK);
         }
     }
 
@@ -45,14 +46,14 @@ final class Widgets {
         if (element.content().get("hint").isPresent()) {
             canvas.paragraph(canvas.say(element.content().get("hint").localized()), at, 24, false, Ink.SOFT);
         } else {
-            canvas.text(canvas.say(element.name()), at.x(), at.y(), at.width(), at.height(), 26, false, Ink.SOFT);
+            canvas.label(canvas.say(element.name()), at.x(), at.y(), at.width(), at.height(), 26, false, Ink.SOFT);
         }
     }
 
     private void link(Element element) {
         Bounds at = element.bounds();
         String name = canvas.say(element.name());
-        canvas.text(name, at.x(), at.y(), at.width(), at.height(), 25, false, Ink.ACCENT);
+        canvas.label(name, at.x(), at.y(), at.width(), at.height(), 25, false, Ink.ACCENT);
         double width = Math.min(at.width(), Measure.width(name, 25, false));
         canvas.line(at.x(), at.y() + at.height() - 5, at.x() + width, at.y() + at.height() - 5, "#3451d166", 1.5);
     }
@@ -62,9 +63,9 @@ final class Widgets {
         Bounds at = element.bounds();
         boolean quiet = element.content().get("hint").localized().en().equals("quiet");
         if (quiet) {
-            canvas.rect(at, 12, Ink.SURFACE, Ink.LINE, 2);
+            canvas.box(at, 12, Ink.SURFACE, Ink.LINE, 2);
         } else {
-            canvas.gradient(at.x(), at.y(), at.width(), at.height(), 12, 90, "#4763e6", Ink.ACCENT);
+            canvas.shaded(at.x(), at.y(), at.width(), at.height(), 12, Paint.linear(90, "#4763e6", Ink.ACCENT));
         }
         canvas.centred(canvas.say(element.name()), at.x() + 16, at.y(), at.width() - 32, at.height(), 27, true, quiet ? Ink.TEXT : Ink.WHITE);
     }
@@ -73,55 +74,54 @@ final class Widgets {
         Bounds at = element.bounds();
         var state = element.state();
         String label = canvas.say(element.name());
-        canvas.text(label, at.x(), at.y() - 36, at.width(), 32, 24, true, Ink.SOFT);
+        canvas.label(label, at.x(), at.y() - 36, at.width(), 32, 24, true, Ink.SOFT);
         if (element.content().get("required").truth()) {
-            canvas.text("*", at.x() + Math.min(at.width() - 12, Measure.width(label, 24, true) + 8), at.y() - 36, 20, 32, 24, true, Ink.BAD);
+            canvas.label("*", at.x() + Math.min(at.width() - 12, Measure.width(label, 24, true) + 8), at.y() - 36, 20, 32, 24, true, Ink.BAD);
         }
         String edge = state.invalid() ? Ink.BAD : state.focused() ? Ink.ACCENT : Ink.LINE;
         if (state.focused() && !state.invalid()) {
-            canvas.rect(at.x() - 5, at.y() - 5, at.width() + 10, at.height() + 10, 15, "#3451d12e");
+            canvas.box(at.x() - 5, at.y() - 5, at.width() + 10, at.height() + 10, 15, "#3451d12e");
         }
-        canvas.rect(at, 11, state.invalid() ? "#fffafa" : Ink.FIELD, edge, state.invalid() || state.focused() ? 3 : 2);
+        canvas.box(at, 11, state.invalid() ? "#fffafa" : Ink.FIELD, edge, state.invalid() || state.focused() ? 3 : 2);
         String value = canvas.say(element.value());
         double room = at.width() - (choice ? 76 : 40);
         if (value.isEmpty()) {
-            canvas.text(canvas.say(element.content().get("hint").localized()), at.x() + 20, at.y(), room, at.height(), 26, false, Ink.FAINT);
+            canvas.label(canvas.say(element.content().get("hint").localized()), at.x() + 20, at.y(), room, at.height(), 26, false, Ink.FAINT);
         } else {
-            canvas.text(value, at.x() + 20, at.y(), room, at.height(), 27, false, Ink.TEXT);
+            canvas.label(value, at.x() + 20, at.y(), room, at.height(), 27, false, Ink.TEXT);
             if (state.focused() && !choice) {
                 double caret = at.x() + 24 + Math.min(room, Measure.width(value, 27, false));
-                canvas.rect(caret, at.y() + 15, 2.5, at.height() - 30, 1, Ink.ACCENT);
+                canvas.box(caret, at.y() + 15, 2.5, at.height() - 30, 1, Ink.ACCENT);
             }
         }
         if (choice) {
             chevron(at.right() - 34, at.y() + at.height() / 2, 9, Ink.SOFT);
         }
         if (state.invalid()) {
-            canvas.text(canvas.say(state.problem()), at.x(), at.bottom() + 2, at.width(), 26, 21, true, Ink.BAD);
+            canvas.label(canvas.say(state.problem()), at.x(), at.bottom() + 2, at.width(), 26, 21, true, Ink.BAD);
         }
     }
 
     private void chevron(double x, double y, double half, String color) {
-        canvas.path(new Bounds(x - half, y - half / 2, 2 * half, half),
-                "M " + (x - half) + " " + (y - half / 2) + " L " + x + " " + (y + half / 2) + " L " + (x + half) + " " + (y - half / 2), null, color, 3);
+        canvas.stroke("M " + (x - half) + " " + (y - half / 2) + " L " + x + " " + (y + half / 2) + " L " + (x + half) + " " + (y - half / 2), new Bounds(x - half, y - half / 2, 2 * half, half), color, 3, 0);
     }
 
     private void card(Bounds at) {
-        canvas.rect(at, 16, Ink.SURFACE, Ink.HAIR, 2);
+        canvas.box(at, 16, Ink.SURFACE, Ink.HAIR, 2);
     }
 
     private void tile(Element element) {
         Bounds at = element.bounds();
         card(at);
-        canvas.rect(at.x() + 24, at.y() + 30, 6, at.height() - 60, 3, Ink.ACCENT);
-        canvas.text(canvas.say(element.name()), at.x() + 50, at.y() + 18, at.width() - 70, 36, 25, false, Ink.SOFT);
-        canvas.text(element.content().get("big").text(), at.x() + 50, at.y() + 56, at.width() - 70, 64, 50, true, Ink.TEXT);
+        canvas.box(at.x() + 24, at.y() + 30, 6, at.height() - 60, 3, Ink.ACCENT);
+        canvas.label(canvas.say(element.name()), at.x() + 50, at.y() + 18, at.width() - 70, 36, 25, false, Ink.SOFT);
+        canvas.label(element.content().get("big").text(), at.x() + 50, at.y() + 56, at.width() - 70, 64, 50, true, Ink.TEXT);
     }
 
     private void chart(Element element) {
         Bounds at = element.bounds();
         card(at);
-        canvas.text(canvas.say(element.name()), at.x() + 30, at.y() + 16, at.width() - 60, 40, 26, true, Ink.TEXT);
+        canvas.label(canvas.say(element.name()), at.x() + 30, at.y() + 16, at.width() - 60, 40, 26, true, Ink.TEXT);
         var bars = element.content().get("bars").items();
         double most = bars.stream().mapToDouble(b -> b.get("amount").number()).max().orElse(1);
         double left = at.x() + 36;
@@ -140,7 +140,7 @@ final class Widgets {
             double tall = Math.max(4, height * amount / most);
             double x = left + slot * i + (slot - bar) / 2;
             boolean top = amount == most;
-            canvas.gradient(x, base - tall, bar, tall, 8, 90, top ? "#3f8fd0" : "#9cc3e4", top ? "#0067a8" : "#7fb0d9");
+            canvas.shaded(x, base - tall, bar, tall, 8, Paint.linear(90, top ? "#3f8fd0" : "#9cc3e4", top ? "#0067a8" : "#7fb0d9"));
             String month = data.get("name").localized().in(canvas.language());
             canvas.centred(dense ? month.substring(Math.max(0, month.length() - 2)) : month, x - (slot - bar) / 2, base + 8, slot, 40, 23, false, Ink.SOFT);
             if (!dense || top) {
@@ -161,7 +161,7 @@ final class Widgets {
         double x = at.x() + 30;
         double width = at.width() - 60;
         double y = at.y() + 14;
-        canvas.text(canvas.say(element.content().get("head").localized()), x, y, width * 0.4, 46, 24, true, Ink.SOFT);
+        canvas.label(canvas.say(element.content().get("head").localized()), x, y, width * 0.4, 46, 24, true, Ink.SOFT);
         canvas.right(TEXTS.get(canvas.language(), "report.orders"), x + width * 0.38, y, width * 0.24, 46, 24, true, Ink.SOFT);
         canvas.right(TEXTS.get(canvas.language(), "report.amount"), x + width * 0.62, y, width * 0.38, 46, 24, true, Ink.SOFT);
         y += 54;
@@ -172,7 +172,7 @@ final class Widgets {
         for (int i = 0; i < rows.size(); i++) {
             Data row = rows.get(i);
             canvas.line(x, y, x + width, y, i == last ? Ink.FAINT : Ink.HAIR, 2);
-            canvas.text(row.get("name").localized().in(canvas.language()), x, y, width * 0.4, pitch, size, i == last, Ink.TEXT);
+            canvas.label(row.get("name").localized().in(canvas.language()), x, y, width * 0.4, pitch, size, i == last, Ink.TEXT);
             canvas.right(row.get("orders").text(), x + width * 0.38, y, width * 0.24, pitch, size, i == last, Ink.TEXT);
             canvas.right(row.get("amount").text(), x + width * 0.62, y, width * 0.38, pitch, size, true, Ink.TEXT);
             y += pitch;

@@ -2,6 +2,7 @@ package agentos.showcase.expert.host;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Wording;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -18,30 +19,22 @@ final class Brief {
         var values = new Data.Obj(assignment.values());
         var rows = new ArrayList<Data>();
         for (Data point : assignment.with().get("points").items()) {
-            Data value = values.at(point.get("value").text());
-            if (!value.isPresent()) {
-                throw new OperationFailed(Slots.TEXTS.both("value.missing", point.get("value").text()));
-            }
-            rows.add(Data.object()
-                    .put("cells", List.of(Data.of(point.get("label").localized()), cell(value)))
-                    .build());
+            String pointer = point.get("value").text();
+            rows.add(Outputs.row("", point.get("label").localized(), cell(Outputs.present(values.at(pointer), pointer))));
         }
         if (rows.isEmpty()) {
             throw new OperationFailed(Slots.TEXTS.both("brief.empty"));
         }
-        Data table = Data.object()
-                .put("columns", List.of(Data.of(Slots.TEXTS.both("brief.point")), Data.of(Slots.TEXTS.both("brief.value"))))
-                .put("rows", rows)
-                .build();
+        Data table = Outputs.table(Slots.TEXTS, List.of("point", "value"), rows).build();
         return Product.of(
-                Slots.artefact(assignment, Artefact.Type.TABLE, assignment.task().label(), table),
+                Outputs.artefact(assignment, Artefact.Type.TABLE, assignment.task().label(), table),
                 Slots.note(assignment, Slots.TEXTS.both("brief.note", rows.size())));
     }
 
     /// A list of words is spelled out, everything else is worded in short.
-    private static Data cell(Data value) {
+    private static Localized cell(Data value) {
         boolean words = !value.items().isEmpty() && value.items().stream().noneMatch(item -> item.localized().isEmpty());
-        return Data.of(words ? Localized.list(value.items().stream().map(Data::localized).toList()) : whole(value));
+        return words ? Localized.list(value.items().stream().map(Data::localized).toList()) : whole(value);
     }
 
     private static Localized whole(Data value) {

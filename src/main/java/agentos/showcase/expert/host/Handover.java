@@ -1,6 +1,7 @@
 package agentos.showcase.expert.host;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -18,7 +19,7 @@ final class Handover {
         }
         Localized text = Slots.fill(pattern, assignment);
         return Product.of(
-                Slots.artefact(assignment, Artefact.Type.TEXT, assignment.task().label(), Data.object().put("text", text).build()),
+                Outputs.artefact(assignment, Artefact.Type.TEXT, assignment.task().label(), Data.object().put("text", text).build()),
                 Slots.note(assignment, Slots.TEXTS.both("handover.note")));
     }
 }

@@ -2,32 +2,21 @@ package agentos.showcase.expert.host;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Wording;
-import agentos.showcase.run.Artefact;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the host's operations share: where their output goes, and the places in a text that take a value of the run.
+/// What the host's operations share: their texts, and the places in a text that take a value of the run.
 final class Slots {
     static final Texts TEXTS = Texts.of("host");
     private static final Pattern SLOT = Pattern.compile("\\{(/[^{}\\s]+)\\}");
 
     private Slots() {}
-
-    /// @throws OperationFailed when the task does not say what it makes
-    static Artefact artefact(Assignment assignment, Artefact.Type type, Label label, Data data) throws OperationFailed {
-        if (assignment.task().makes().isEmpty()) {
-            throw new OperationFailed(TEXTS.both("makes.nothing", assignment.task().title()));
-        }
-        Data title = assignment.with().get("title");
-        return new Artefact(assignment.task().makes().getFirst(), type,
-                title.isPresent() ? title.localized() : assignment.task().title(), label, data);
-    }
 
     static Localized note(Assignment assignment, Localized otherwise) throws OperationFailed {
         Data note = assignment.with().get("note");
@@ -50,10 +39,7 @@ final class Slots {
 
     /// The whole of a text; every other value as the consistency check words it.
     private static String value(Assignment assignment, String pointer, Language language) throws OperationFailed {
-        Data value = new Data.Obj(assignment.values()).at(pointer).in(language);
-        if (!value.isPresent()) {
-            throw new OperationFailed(TEXTS.both("value.missing", pointer));
-        }
+        Data value = Outputs.present(new Data.Obj(assignment.values()).at(pointer).in(language), pointer);
         return value instanceof Data.Str(var text) ? text : Wording.in(value, language);
     }
 }

@@ -6,11 +6,11 @@ import agentos.showcase.evidence.Check;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.ConsistencyCheck;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class Verify {
         }
         List<CheckResult> results = ConsistencyCheck.run(checks, assignment.values(), library);
         return Product.checked(
-                List.of(Slots.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table(results))),
+                List.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table(results))),
                 Slots.note(assignment, sentence(results)), results, ConsistencyCheck.links(results));
     }
 
@@ -48,9 +48,7 @@ final class Verify {
 
     private static Data table(List<CheckResult> results) {
         long held = results.stream().filter(CheckResult::holds).count();
-        return Data.object()
-                .put("columns", List.of(head("rule"), head("measured"), head("wanted"), head("verdict")))
-                .put("rows", results.stream().map(Verify::row).toList())
+        return Outputs.table(TEXTS, List.of("rule", "measured", "wanted", "verdict"), results.stream().map(Verify::row).toList())
                 .put("total", results.size())
                 .put("held", held)
                 .put("ok", held == results.size())
@@ -58,16 +56,9 @@ final class Verify {
                 .build();
     }
 
-    private static Data head(String column) {
-        return Data.of(TEXTS.both("verify.column." + column));
-    }
-
     private static Data row(CheckResult result) {
-        return Data.object()
-                .put("cells", List.of(Data.of(result.title()), Data.of(result.measured()), Data.of(result.wanted()),
-                        Data.of(TEXTS.both(result.holds() ? "verify.holds" : "verify.fails"))))
-                .put("mark", result.holds() ? "good" : "bad")
-                .build();
+        return Outputs.row(result.holds() ? "good" : "bad", result.title(), result.measured(), result.wanted(),
+                TEXTS.both(result.holds() ? "verify.holds" : "verify.fails"));
     }
 
     private static Data entry(CheckResult result) {

@@ -2,13 +2,15 @@ package agentos.showcase.expert.image.infographic;
 
 import static agentos.showcase.expert.image.infographic.InfographicOperations.TEXTS;
 
+import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Paint;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.text.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,71 +27,63 @@ final class AidPictures {
     private static final double LEFT = 56;
     private static final double WIDE = Layout.WIDTH - 2 * LEFT;
 
-    private final List<Layer> layers = new ArrayList<>();
+    private final Pen pen;
     private final Language language;
 
-    private AidPictures(Language language) {
+    private AidPictures(Pen pen, Language language) {
+        this.pen = pen;
         this.language = language;
-        layers.add(Layer.rect("ground", new Bounds(0, 0, Layout.WIDTH, Layout.HEIGHT), 0, PAPER).as("background"));
+    }
+
+    private static AidPictures onPaper(Language language) {
+        return new AidPictures(Pen.on(Paint.plain(PAPER)), language);
     }
 
     /// The rows with their numbers and units marked, and what they were taken for.
     static Drawing recognised(List<Spec> specs, Language language) {
-        var picture = new AidPictures(language);
+        var picture = onPaper(language);
         picture.head("recognised.headline", specs.size());
         double top = 148;
         double step = Math.min(84, (Layout.HEIGHT - top - 44) / Math.max(1, specs.size()));
         for (int i = 0; i < specs.size(); i++) {
             picture.row(specs.get(i), top + i * step, step);
         }
-        return picture.drawing();
-    }
-
-    private Drawing drawing() {
-        return new Drawing(Layout.WIDTH, Layout.HEIGHT, layers);
+        return picture.pen.drawing();
     }
 
     private void head(String key, Object... arguments) {
         String text = TEXTS.get(language, key, arguments);
         var type = Type.of(50, INK).inBold();
-        text(text, LEFT, 52, WIDE, 70, type.sized(TextSetter.largest(text, type, WIDE, 70, 30, 50)));
-    }
-
-    private void text(String text, double x, double y, double width, double height, Type type) {
-        layers.add(Layer.text("text-" + layers.size(), new Bounds(x, y, width, height), text, type));
-    }
-
-    private void box(double x, double y, double width, double height, double radius, String color) {
-        layers.add(Layer.rect("box-" + layers.size(), new Bounds(x, y, width, height), radius, color));
+        pen.fitted(text, LEFT, 52, WIDE, 70, 30, type);
     }
 
     private void row(Spec spec, double y, double step) {
-        box(LEFT, y, WIDE, 2, 0, RULE);
-        text(spec.name().in(language), LEFT, y, 500, step, Type.of(27, INK).middled());
+        pen.box(LEFT, y, WIDE, 2, 0, RULE);
+        pen.text(spec.name().in(language), LEFT, y, 500, step, Type.of(27, INK).middled());
         double x = 590;
         Value value = spec.in(language);
         x = token(value.kind() == Value.Kind.TEXT ? value.text() : spec.text(language), x, y, step, value.kind() == Value.Kind.TEXT ? INK : NUMBER);
         if (!value.unit().isEmpty()) {
             token(value.unit(), x, y, step, UNIT);
         }
-        text(TEXTS.get(language, "kind." + value.kind().name().toLowerCase(java.util.Locale.ROOT)), 1000, y, 250, step, Type.of(25, SOFT).middled());
-        text(Form.of(spec).title().in(language), 1270, y, Layout.WIDTH - LEFT - 1270, step, Type.of(27, INK).inBold().middled());
+        pen.text(TEXTS.get(language, "kind." + value.kind().name().toLowerCase(java.util.Locale.ROOT)), 1000, y, 250, step, Type.of(25, SOFT).middled());
+        pen.text(Form.of(spec).title().in(language), 1270, y, Layout.WIDTH - LEFT - 1270, step, Type.of(27, INK).inBold().middled());
     }
 
     private double token(String text, double x, double y, double step, String color) {
         var type = Type.of(28, color).inBold().centred();
         double width = TextSetter.width(text, type) + 32;
-        box(x, y + step / 2 - 23, width, 46, 12, agentos.showcase.expert.drawing.Colors.mix(color, PAPER, 0.84));
-        text(text, x, y, width, step, type);
+        pen.box(x, y + step / 2 - 23, width, 46, 12, Colors.mix(color, PAPER, 0.84));
+        pen.text(text, x, y, width, step, type);
         return x + width + 10;
     }
 
     /// The rooms of the rows, with the form that goes into each.
     static Drawing wireframe(Layout layout, Map<String, Spec> specs, Palette palette, Language language) {
-        var picture = new AidPictures(language);
-        picture.layers.add(Layer.rect("sheet", new Bounds(0, 0, Layout.WIDTH, Layout.HEIGHT), 0, palette.ground()).as("background"));
+        var picture = onPaper(language);
+        picture.pen.add(Pen.ground("sheet", Paint.plain(palette.ground())).as("background"));
         if (layout.hero().width() > 0) {
-            picture.box(layout.hero().x(), layout.hero().y(), layout.hero().width(), layout.hero().height(), layout.hero().x() == 0 ? 0 : 28, palette.hero());
+            picture.pen.box(layout.hero().x(), layout.hero().y(), layout.hero().width(), layout.hero().height(), layout.hero().x() == 0 ? 0 : 28, palette.hero());
         }
         picture.frame(layout.head(), TEXTS.get(language, "wireframe.head"), "", layout.name().equals("poster") ? palette.leading() : palette.plain(false), 34);
         if (layout.image().width() > 0) {
@@ -100,29 +94,28 @@ final class AidPictures {
             var tone = slot.lead() ? palette.leading() : palette.plain(slot.panel());
             picture.frame(slot.bounds().inset(6), Form.of(spec).title().in(language), spec.name().in(language), tone, slot.lead() ? 48 : 30);
         }
-        return picture.drawing();
+        return picture.pen.drawing();
     }
 
     private void frame(Bounds b, String title, String line, Palette.Tone tone, double size) {
-        layers.add(Layer.rect("frame-" + layers.size(), b, 14, tone.ground()).dashed(tone.soft(), 2.5, 10));
+        pen.add(Layer.rect(pen.id("frame"), b, 14, tone.ground()).dashed(tone.soft(), 2.5, 10));
         double room = b.width() - 36;
         var type = Type.of(size, tone.text()).inBold();
         double height = TextSetter.height(1, type);
         double total = height + (line.isEmpty() ? 0 : 40);
         double y = b.y() + (b.height() - total) / 2;
-        text(title, b.x() + 18, y, room, height, new Type(TextSetter.largest(title, type, room, height, 22, size), true, "center", false, tone.text(), 1.3));
+        pen.text(title, b.x() + 18, y, room, height, new Type(TextSetter.largest(title, type, room, height, 22, size), true, "center", false, tone.text(), 1.3));
         if (!line.isEmpty()) {
             var small = new Type(23, false, "center", false, tone.soft(), 1.2);
-            text(line, b.x() + 18, y + height + 4, room, 34, small.sized(TextSetter.largest(line, small, room, 34, 22, 23)));
+            pen.fitted(line, b.x() + 18, y + height + 4, room, 34, 22, small);
         }
     }
 
     /// The finished sheet behind a veil; on every row what was read out of it.
     static Drawing readBack(Drawing drawn, Layout layout, Map<String, Spec> specs, List<ReadBack.Reading> readings, Palette palette, Language language) {
-        var picture = new AidPictures(language);
-        picture.layers.clear();
-        picture.layers.add(Layer.group("sheet", drawn.layers()));
-        picture.layers.add(Layer.rect("veil", new Bounds(0, 0, Layout.WIDTH, Layout.HEIGHT), 0, palette.ground() + "e0"));
+        var picture = new AidPictures(new Pen(), language);
+        picture.pen.add(Layer.group("sheet", drawn.layers()));
+        picture.pen.add(Pen.ground("veil", Paint.plain(palette.ground() + "e0")));
         for (var slot : layout.slots()) {
             readings.stream().filter(reading -> reading.row().equals(slot.row())).findFirst()
                     .ifPresent(reading -> picture.verdict(slot.bounds().inset(5), specs.get(slot.row()), reading));
@@ -133,29 +126,27 @@ final class AidPictures {
         var type = Type.of(34, "#ffffff").inBold().centred();
         double width = TextSetter.width(text, type) + 88;
         var head = layout.head();
-        picture.box(head.x(), head.y(), Math.min(width, head.width() + 60), 84, 42, good == readings.size() ? GOOD : BAD);
-        picture.text(text, head.x() + 16, head.y(), Math.min(width, head.width() + 60) - 32, 84,
+        picture.pen.box(head.x(), head.y(), Math.min(width, head.width() + 60), 84, 42, good == readings.size() ? GOOD : BAD);
+        picture.pen.text(text, head.x() + 16, head.y(), Math.min(width, head.width() + 60) - 32, 84,
                 type.sized(TextSetter.largest(text, type, Math.min(width, head.width() + 60) - 40, 60, 22, 34)));
-        return picture.drawing();
+        return picture.pen.drawing();
     }
 
     private void verdict(Bounds b, Spec spec, ReadBack.Reading reading) {
         String color = reading.ok() ? GOOD : BAD;
-        layers.add(Layer.rect("frame-" + layers.size(), b, 16, reading.ok() ? "#ffffff00" : "#c2410c26").outlined(color, reading.ok() ? 3 : 6));
+        pen.add(Layer.rect(pen.id("frame"), b, 16, reading.ok() ? "#ffffff00" : "#c2410c26").outlined(color, reading.ok() ? 3 : 6));
         String words = (reading.ok() ? "✓ " : "✗ ") + reading.text();
         var type = Type.of(27, "#ffffff").inBold().centred();
         double room = b.width() - 36;
         double size = TextSetter.largest(words, type, room - 36, 40, 22, 27);
         double width = Math.min(room, TextSetter.width(words, type.sized(size)) + 36);
         double y = b.y() + (b.height() - (Double.isNaN(reading.low()) ? 52 : 100)) / 2;
-        box(b.x() + (b.width() - width) / 2, y, width, 52, 26, color);
-        text(words, b.x() + (b.width() - width) / 2, y, width, 52, type.sized(size));
+        pen.chip(words, b.x() + (b.width() - width) / 2, y, width, 52, 26, color, type.sized(size));
         if (!Double.isNaN(reading.low())) {
             String mark = TEXTS.get(language, "readback." + Form.of(spec).code(), ReadBack.shown(reading, spec));
             var small = Type.of(23, INK).inBold().centred();
             double wide = TextSetter.width(mark, small) + 32;
-            box(b.x() + (b.width() - wide) / 2, y + 58, wide, 42, 21, "#fffdf8");
-            text(mark, b.x() + (b.width() - wide) / 2, y + 58, wide, 42, small);
+            pen.chip(mark, b.x() + (b.width() - wide) / 2, y + 58, wide, 42, 21, "#fffdf8", small);
         }
     }
 }

@@ -3,7 +3,9 @@ package agentos.showcase.expert.image.infographic;
 import static agentos.showcase.expert.image.infographic.InfographicOperations.TEXTS;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.image.infographic.ReadBack.Reading;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
@@ -34,13 +36,13 @@ final class Audit {
             Reading other = chinese.get(i);
             Spec spec = table.get(i);
             boolean ok = one.ok() && other.ok();
-            rows.add(InfographicOperations.row(ok ? "good" : "bad", spec.name(), new Localized(spec.printed(Language.EN), spec.printed(Language.ZH)),
+            rows.add(Outputs.row(ok ? "good" : "bad", spec.name(), new Localized(spec.printed(Language.EN), spec.printed(Language.ZH)),
                     one.drawn() ? new Localized(one.text(), other.text()) : TEXTS.both("readback.none"), Localized.same(ReadBack.shown(one, spec)),
                     TEXTS.both(ok ? "readback.same" : "readback.other")));
         }
         readings.addAll(chinese);
         var inspections = List.of(Inspection.of(en), Inspection.of(zh));
-        Data data = InfographicOperations.table(List.of("name", "table", "words", "mark", "verdict"), rows)
+        Data data = Outputs.table(InfographicOperations.TEXTS, List.of("name", "table", "words", "mark", "verdict"), rows)
                 .put("drawn", truths(readings, Reading::drawn))
                 .put("numbers", truths(readings, reading -> !reading.drawn() || reading.numbers()))
                 .put("units", truths(readings, reading -> !reading.drawn() || reading.unit()))
@@ -54,10 +56,10 @@ final class Audit {
                 .put("touching", Data.strings(inspections.stream().flatMap(inspection ->
                         java.util.stream.Stream.concat(inspection.overlaps().stream(), inspection.clipped().stream())).distinct().toList()))
                 .build();
-        Data picture = InfographicOperations.drawn(TEXTS.both("readback.title"), language -> picture(assignment, language, language == Language.ZH ? zh : en, table));
+        Data picture = Drawings.artefact(TEXTS.both("readback.title"), language -> picture(assignment, language, language == Language.ZH ? zh : en, table));
         long good = rows.stream().filter(row -> row.get("mark").text().equals("good")).count();
-        return Product.of(List.of(InfographicOperations.artefact(assignment, 0, Artefact.Type.TABLE, data),
-                        InfographicOperations.artefact(assignment, 1, Artefact.Type.DRAWING, picture)),
+        return Product.of(List.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data),
+                        Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, picture)),
                 TEXTS.both("note.read-back", good, rows.size(), data.get("largest-error").text(), data.get("contrast").text()));
     }
 

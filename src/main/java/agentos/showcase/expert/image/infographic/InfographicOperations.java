@@ -3,6 +3,7 @@ package agentos.showcase.expert.image.infographic;
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
@@ -11,16 +12,13 @@ import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// A specification table becomes an infographic whose layers can be read back.
 ///
@@ -53,13 +51,13 @@ public final class InfographicOperations {
         var rows = new ArrayList<Data>();
         var table = assignment.value("table").items();
         for (Data row : table) {
-            rows.add(row("", row.get("name").localized(), row.get("value").localized(), row.get("range").localized()));
+            rows.add(Outputs.row("", row.get("name").localized(), row.get("value").localized(), row.get("range").localized()));
         }
         long scales = table.stream().filter(row -> row.get("range").isPresent()).count();
-        Data data = table(List.of("name", "value", "range"), rows).put("count", rows.size()).put("scales", scales).build();
+        Data data = Outputs.table(TEXTS, List.of("name", "value", "range"), rows).put("count", rows.size()).put("scales", scales).build();
         // read once here, so that a table with a mistake is refused before anybody works on it
         specs(assignment);
-        return Product.of(artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.read", rows.size(), scales));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.read", rows.size(), scales));
     }
 
     private static Product recognise(Assignment assignment) throws OperationFailed {
@@ -77,14 +75,14 @@ public final class InfographicOperations {
             }
             specs.add(seen);
         }
-        var rows = specs.stream().map(spec -> row("", spec.name(), new Localized(spec.printed(Language.EN), spec.printed(Language.ZH)),
+        var rows = specs.stream().map(spec -> Outputs.row("", spec.name(), new Localized(spec.printed(Language.EN), spec.printed(Language.ZH)),
                 TEXTS.both("kind." + spec.en().kind().name().toLowerCase(java.util.Locale.ROOT)), new Localized(spec.en().unit(), spec.zh().unit()))).toList();
         long units = specs.stream().map(spec -> spec.en().unit()).filter(unit -> !unit.isEmpty()).distinct().count();
         long kinds = specs.stream().map(spec -> spec.en().kind()).distinct().count();
-        Data data = table(List.of("name", "value", "kind", "unit"), rows)
+        Data data = Outputs.table(TEXTS, List.of("name", "value", "kind", "unit"), rows)
                 .put("specs", specs.stream().map(Json::data).toList()).put("kinds", kinds).put("units", units).build();
-        return Product.of(List.of(artefact(assignment, 0, Artefact.Type.TABLE, data),
-                        artefact(assignment, 1, Artefact.Type.DRAWING, drawn(TEXTS.both("recognised.title"), language -> AidPictures.recognised(specs, language)))),
+        return Product.of(List.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data),
+                        Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, Drawings.artefact(TEXTS.both("recognised.title"), language -> AidPictures.recognised(specs, language)))),
                 TEXTS.both("note.recognise", kinds, units, specs.size()));
     }
 
@@ -94,12 +92,12 @@ public final class InfographicOperations {
 
     private static Product forms(Assignment assignment) throws OperationFailed {
         var specs = understood(assignment);
-        var rows = specs.stream().map(spec -> row("", spec.name(), Form.of(spec).title(), Form.of(spec).reason())).toList();
+        var rows = specs.stream().map(spec -> Outputs.row("", spec.name(), Form.of(spec).title(), Form.of(spec).reason())).toList();
         var used = specs.stream().map(Form::of).distinct().toList();
-        Data data = table(List.of("name", "form", "reason"), rows)
+        Data data = Outputs.table(TEXTS, List.of("name", "form", "reason"), rows)
                 .put("forms", Data.strings(specs.stream().map(spec -> Form.of(spec).code()).toList()))
                 .put("used", used.size()).build();
-        return Product.of(artefact(assignment, 0, Artefact.Type.TABLE, data),
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data),
                 TEXTS.both("note.forms", specs.size(), used.size(), Localized.list(used.stream().map(Form::title).toList())));
     }
 
@@ -109,13 +107,13 @@ public final class InfographicOperations {
         for (String[] pair : new String[][] {
                 {"text", palette.text(), palette.panel()}, {"soft", palette.soft(), palette.panel()}, {"lead", palette.heroText(), palette.hero()},
                 {"quantity", palette.accent(), palette.track()}, {"share", palette.second(), palette.track()}, {"leadmark", palette.heroAccent(), palette.heroTrack()}}) {
-            rows.add(row("", TEXTS.both("colour." + pair[0]), Localized.same(pair[1]), Localized.same(pair[2]),
+            rows.add(Outputs.row("", TEXTS.both("colour." + pair[0]), Localized.same(pair[1]), Localized.same(pair[2]),
                     Localized.same(Data.of(Colors.contrast(pair[1], pair[2]), 1).text() + " : 1")));
         }
-        Data data = table(List.of("use", "colour", "behind", "contrast"), rows)
+        Data data = Outputs.table(TEXTS, List.of("use", "colour", "behind", "contrast"), rows)
                 .put("palette", Json.data(palette))
                 .put("text", Data.of(palette.textContrast(), 2)).put("marks", Data.of(palette.markContrast(), 2)).build();
-        return Product.of(artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.colours", assignment.value("colours").get("name").localized(),
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.colours", assignment.value("colours").get("name").localized(),
                 Data.of(palette.textContrast(), 1).text(), Data.of(palette.markContrast(), 1).text()));
     }
 
@@ -127,10 +125,10 @@ public final class InfographicOperations {
         var layout = Layout.of(name, specs, lead);
         var byId = byId(specs);
         var palette = palette(assignment);
-        Data wireframe = drawn(TEXTS.both("wireframe.title"), language -> AidPictures.wireframe(layout, byId, palette, language));
+        Data wireframe = Drawings.artefact(TEXTS.both("wireframe.title"), language -> AidPictures.wireframe(layout, byId, palette, language));
         Data data = Data.object().put("layout", Json.data(layout)).put("rows", layout.slots().size())
                 .put("lead", byId.containsKey(lead) ? byId.get(lead).name() : Localized.EMPTY).build();
-        return Product.of(List.of(artefact(assignment, 0, Artefact.Type.RECORD, data), artefact(assignment, 1, Artefact.Type.DRAWING, wireframe)),
+        return Product.of(List.of(Outputs.artefact(assignment, 0, Artefact.Type.RECORD, data), Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, wireframe)),
                 TEXTS.both("note.arrange", TEXTS.both("layout." + layout.name()), layout.slots().size(), assignment.value("emphasis").get("name").localized()));
     }
 
@@ -138,9 +136,9 @@ public final class InfographicOperations {
         var picture = new InfographicPicture(assignment.value("product"), byId(understood(assignment)), layout(assignment), palette(assignment));
         Data stretch = assignment.with().get("stretch");
         Localized title = assignment.value("product").get("name").localized();
-        Data data = drawn(title, language -> stretched(picture.draw(language), stretch));
+        Data data = Drawings.artefact(title, language -> stretched(picture.draw(language), stretch));
         int layers = Drawings.read(data.at("/drawings/0/en")).flat().size();
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING, data), TEXTS.both("note.draw", picture.layout().slots().size(), layers));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, data), TEXTS.both("note.draw", picture.layout().slots().size(), layers));
     }
 
     /// A mistake of the hand: the marks of these rows come out longer or shorter than they should.
@@ -167,14 +165,14 @@ public final class InfographicOperations {
             Layer other = others.getOrDefault(layer.id(), layer);
             var b = layer.bounds();
             String color = layer.type() != null ? layer.type().color() : layer.fill() != null ? layer.fill().stops().getFirst() : layer.stroke() != null ? layer.stroke().color() : "";
-            rows.add(row("", new Localized(layer.name(), other.name()), TEXTS.both("layer." + layer.kind().name().toLowerCase(java.util.Locale.ROOT)),
+            rows.add(Outputs.row("", new Localized(layer.name(), other.name()), TEXTS.both("layer." + layer.kind().name().toLowerCase(java.util.Locale.ROOT)),
                     Localized.same(Math.round(b.x()) + ", " + Math.round(b.y()) + ", " + Math.round(b.width()) + " × " + Math.round(b.height())),
                     new Localized(layer.text(), other.text()), Localized.same(color), Localized.same(layer.binding())));
             bound += layer.binding().isEmpty() ? 0 : 1;
         }
-        Data data = table(List.of("layer", "what", "bounds", "text", "colour", "binding"), rows)
+        Data data = Outputs.table(TEXTS, List.of("layer", "what", "bounds", "text", "colour", "binding"), rows)
                 .put("count", rows.size()).put("bound", bound).put("same", en.flat().size() == zh.flat().size()).build();
-        return Product.of(artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.layers", rows.size(), bound));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.layers", rows.size(), bound));
     }
 
     // ---- what they share ------------------------------------------------------------------------------------------------------
@@ -196,7 +194,7 @@ public final class InfographicOperations {
 
     /// The rows as they were recognised.
     static List<Spec> understood(Assignment assignment) throws OperationFailed {
-        var rows = given(assignment, "specs").get("specs").items();
+        var rows = Outputs.value(assignment, "specs").get("specs").items();
         return rows.stream().map(row -> Json.read(row, Spec.class)).toList();
     }
 
@@ -210,46 +208,17 @@ public final class InfographicOperations {
         try {
             // what was mixed, or - before that - what was chosen
             Data mixed = assignment.value("palette");
-            return Palette.read(mixed.isPresent() ? mixed.get("palette") : given(assignment, "colours").get("palette"));
+            return Palette.read(mixed.isPresent() ? mixed.get("palette") : Outputs.value(assignment, "colours").get("palette"));
         } catch (tools.jackson.core.JacksonException | IllegalArgumentException | NullPointerException _) {
             throw new OperationFailed(TEXTS.both("palette.unreadable"));
         }
     }
 
     static Layout layout(Assignment assignment) throws OperationFailed {
-        return Layout.read(given(assignment, "layout").get("layout"));
+        return Layout.read(Outputs.value(assignment, "layout").get("layout"));
     }
 
     static Drawing drawing(Assignment assignment, Language language) throws OperationFailed {
-        return Drawings.read(given(assignment, "infographic").at("/drawings/0/" + language.code()));
-    }
-
-    private static Data given(Assignment assignment, String name) throws OperationFailed {
-        Data value = assignment.value(name);
-        if (!value.isPresent()) {
-            throw new OperationFailed(TEXTS.both("value.missing", name));
-        }
-        return value;
-    }
-
-    static Data drawn(Localized title, Function<Language, Drawing> draw) {
-        return Drawings.artefact(title, draw.apply(Language.EN), draw.apply(Language.ZH));
-    }
-
-    static Data.Builder table(List<String> columns, List<Data> rows) {
-        return Data.object().put("columns", columns.stream().map(column -> Data.of(TEXTS.both("column." + column))).toList()).put("rows", rows);
-    }
-
-    static Data row(String mark, Localized... cells) {
-        var row = Data.object().put("cells", Arrays.stream(cells).map(Data::of).toList());
-        return (mark.isEmpty() ? row : row.put("mark", mark)).build();
-    }
-
-    static Artefact artefact(Assignment assignment, int index, Artefact.Type type, Data data) throws OperationFailed {
-        if (assignment.task().makes().size() <= index) {
-            throw new OperationFailed(TEXTS.both("makes.nothing", assignment.task().title()));
-        }
-        Localized title = data.at("/drawings/0/title").localized();
-        return new Artefact(assignment.task().makes().get(index), type, title.isEmpty() ? assignment.task().title() : title, Label.COMPUTED, data);
+        return Drawings.read(Outputs.value(assignment, "infographic").at("/drawings/0/" + language.code()));
     }
 }

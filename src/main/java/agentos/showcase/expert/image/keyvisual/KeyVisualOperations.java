@@ -3,6 +3,7 @@ package agentos.showcase.expert.image.keyvisual;
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer.Type;
@@ -71,7 +72,7 @@ public final class KeyVisualOperations {
     }
 
     private static Product copy(Assignment assignment) throws OperationFailed {
-        Copy copy = Outputs.copy(assignment);
+        Copy copy = Copy.of(assignment);
         var rows = new ArrayList<Data>();
         var ems = Data.object();
         for (String part : List.of("headline", "subline", "action", "brand")) {
@@ -87,7 +88,7 @@ public final class KeyVisualOperations {
         double en = fields.at("/ems/headline/en").number();
         double zh = fields.at("/ems/headline/zh").number();
         return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, Outputs.title(assignment),
-                Outputs.table(List.of("part", "words", "ems.en", "ems.zh"), rows, fields)),
+                Outputs.table(Say.TEXTS, List.of("part", "words", "ems.en", "ems.zh"), rows).build().merge(fields)),
                 Say.TEXTS.both("note.copy", Outputs.number(en, 1), Outputs.number(zh, 1)));
     }
 
@@ -102,7 +103,7 @@ public final class KeyVisualOperations {
                 .put("margin", margin).put("limit", constraints.get("text")).put("corner", constraints.get("corner"))
                 .put("palette", reference.palette("first").data()).put("crop", crop(format, "first").data()).put("manner", reference.manner().data())
                 .put("parts", Data.strings(List.of("headline", "subline", "action"))).put("veil", 0).build());
-        Copy copy = Outputs.copy(assignment);
+        Copy copy = Copy.of(assignment);
         var placements = new EnumMap<Language, Placement>(Language.class);
         var conflicts = new EnumMap<Language, List<Conflict>>(Language.class);
         var sheets = new EnumMap<Language, Drawing>(Language.class);
@@ -164,7 +165,7 @@ public final class KeyVisualOperations {
         for (Language language : Language.values()) {
             placements.put(language, Placement.of(layout.get("placement").get(language.code())));
         }
-        Visual visual = Visual.of(Design.of(layout.get("design")), placements, Outputs.copy(assignment), manual(assignment));
+        Visual visual = Visual.of(Design.of(layout.get("design")), placements, Copy.of(assignment), manual(assignment));
         return Product.of(drawn(assignment, visual), Say.TEXTS.both("note.draft", layers(visual),
                 visual.design().veil() == 0 ? Say.TEXTS.both("note.veil.none") : Say.TEXTS.both("note.veil", Math.round(100 * visual.design().veil()))));
     }
@@ -173,7 +174,7 @@ public final class KeyVisualOperations {
         Design draft = Visual.read(Outputs.value(assignment, "draft"), "draft").design();
         var reference = Reference.chosen(Outputs.value(assignment, "references"), Outputs.value(assignment, "style").text());
         Data with = assignment.with();
-        Copy copy = Outputs.copy(assignment);
+        Copy copy = Copy.of(assignment);
         Data recipe = Data.object().put("palette", reference.palette(with.get("palette").text("first")).data())
                 .put("crop", crop(format(assignment), with.get("crop").text("first")).data())
                 .put("manner", reference.manner().data().merge(with.get("manner"))).put("veil", 0).build();
@@ -191,7 +192,7 @@ public final class KeyVisualOperations {
     private static Product follow(Assignment assignment) throws OperationFailed {
         String name = "variant-" + Outputs.value(assignment, "variant").text();
         Visual before = Visual.read(Outputs.value(assignment, name), name);
-        Copy copy = Outputs.copy(assignment);
+        Copy copy = Copy.of(assignment);
         var edits = edits(assignment);
         Visual after = before;
         for (Edit edit : edits) {

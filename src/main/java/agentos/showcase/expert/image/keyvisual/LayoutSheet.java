@@ -1,9 +1,10 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.image.keyvisual.Layout.Conflict;
 import agentos.showcase.text.Language;
@@ -18,44 +19,44 @@ final class LayoutSheet {
     private LayoutSheet() {}
 
     static Drawing draw(Design design, Placement placement, Layout layout, List<Conflict> conflicts, Language language) {
-        var sheet = new Sheet();
+        var pen = Ink.pen();
         boolean wide = design.width() > design.height() * 1.3;
-        double planWide = wide ? WIDE : Math.min(900, (Sheet.HEIGHT - 96) * design.width() / design.height());
+        double planWide = wide ? WIDE : Math.min(900, (Pen.HEIGHT - 96) * design.width() / design.height());
         double planHigh = planWide * design.height() / design.width();
-        sheet.add(Shrunk.into(plan(design, placement, layout, language), "plan", new Bounds(48, 48, planWide, planHigh)));
+        pen.add(Shrunk.into(plan(design, placement, layout, language), "plan", new Bounds(48, 48, planWide, planHigh)));
         double x = 48 + planWide + 56;
-        double width = Sheet.WIDTH - x - 48;
-        double y = section(sheet, "sheet.asked", x, 52, width, language);
+        double width = Pen.WIDTH - x - 48;
+        double y = section(pen, "sheet.asked", x, 52, width, language);
         for (String row : asked(design, language)) {
-            sheet.dot(x + 7, y + 20, 6, Sheet.SOFT);
-            y += sheet.fitted(row, x + 30, y, width - 30, 80, 22, Type.of(29, Sheet.TEXT).led(1.25)) + 14;
+            pen.dot(x + 7, y + 20, 6, Ink.SOFT);
+            y += pen.fitted(row, x + 30, y, width - 30, 80, 22, Type.of(29, Ink.TEXT).led(1.25)) + 14;
         }
         String share = String.format(Locale.ROOT, "%.1f", placement.share(design));
         if (wide) {
             double bottom = 48 + planHigh;
-            sheet.fitted(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, bottom - 112, width, 112, 26, Type.of(40, Sheet.ACCENT).inBold().led(1.2));
-            found(sheet, conflicts, 48, bottom + 40, Sheet.WIDTH - 96, Math.max(2, conflicts.size()), language);
+            pen.fitted(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, bottom - 112, width, 112, 26, Type.of(40, Ink.ACCENT).inBold().led(1.2));
+            found(pen, conflicts, 48, bottom + 40, Pen.WIDTH - 96, Math.max(2, conflicts.size()), language);
         } else {
-            found(sheet, conflicts, x, y + 26, width, 1, language);
-            sheet.fitted(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, Sheet.HEIGHT - 108, width, 60, 26, Type.of(40, Sheet.ACCENT).inBold());
+            found(pen, conflicts, x, y + 26, width, 1, language);
+            pen.fitted(Say.TEXTS.get(language, "sheet.share", share, Math.round(design.limit())), x, Pen.HEIGHT - 108, width, 60, 26, Type.of(40, Ink.ACCENT).inBold());
         }
-        return sheet.drawing();
+        return pen.drawing();
     }
 
     /// Under each other in one column, or side by side.
-    private static void found(Sheet sheet, List<Conflict> conflicts, double x, double top, double width, int columns, Language language) {
-        double y = section(sheet, "sheet.found", x, top, width, language);
+    private static void found(Pen pen, List<Conflict> conflicts, double x, double top, double width, int columns, Language language) {
+        double y = section(pen, "sheet.found", x, top, width, language);
         double step = width / columns;
         for (int i = 0; i < conflicts.size(); i++) {
             double left = x + (columns > 1 ? i * step : 0);
-            sheet.dot(left + 9, y + 21, 9, conflicts.get(i).solved() ? Sheet.GOOD : Sheet.BAD);
-            double high = sheet.fitted(conflicts.get(i).sentence().in(language), left + 34, y, step - 64, Sheet.HEIGHT - 48 - y, 22, Type.of(30, Sheet.TEXT).led(1.32));
+            pen.dot(left + 9, y + 21, 9, conflicts.get(i).solved() ? Ink.GOOD : Ink.BAD);
+            double high = pen.fitted(conflicts.get(i).sentence().in(language), left + 34, y, step - 64, Pen.HEIGHT - 48 - y, 22, Type.of(30, Ink.TEXT).led(1.32));
             y += columns > 1 ? 0 : high + 18;
         }
     }
 
-    private static double section(Sheet sheet, String key, double x, double y, double width, Language language) {
-        sheet.text(Say.TEXTS.get(language, key), x, y, width, 34, Type.of(24, Sheet.ACCENT).inBold().tracked(0.05));
+    private static double section(Pen pen, String key, double x, double y, double width, Language language) {
+        pen.text(Say.TEXTS.get(language, key), x, y, width, 34, Type.of(24, Ink.ACCENT).inBold().tracked(0.05));
         return y + 48;
     }
 

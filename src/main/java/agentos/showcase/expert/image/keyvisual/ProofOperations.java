@@ -6,6 +6,7 @@ import agentos.showcase.evidence.Check;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.ConsistencyCheck;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
@@ -95,7 +96,7 @@ final class ProofOperations {
         if (visuals.size() > 1) {
             fields.put("pairs", pairs(visuals));
         }
-        return Outputs.table(List.of("rule", "en", "zh", "wanted"), rows, fields.build());
+        return Outputs.table(Say.TEXTS, List.of("rule", "en", "zh", "wanted"), rows).build().merge(fields.build());
     }
 
     private static Data measured(Inspection en, Inspection zh, double limit) {
@@ -123,7 +124,7 @@ final class ProofOperations {
         for (String layer : en.contrasts().keySet()) {
             double a = en.contrasts().get(layer);
             double b = zh.contrasts().getOrDefault(layer, 1.0);
-            rows.add(row(before.plus(Say.TEXTS.both("proof.contrast", Outputs.name(layer))), ratio(a), ratio(b), Say.TEXTS.both("proof.contrast.wanted"), Math.min(a, b) >= 4.5));
+            rows.add(row(before.plus(Say.TEXTS.both("proof.contrast", Say.name(layer))), ratio(a), ratio(b), Say.TEXTS.both("proof.contrast.wanted"), Math.min(a, b) >= 4.5));
         }
         rows.add(row(before.plus(Say.TEXTS.both("proof.outside")), list(en.outside()), list(zh.outside()), Say.TEXTS.both("proof.outside.wanted", Outputs.number(margin, 0)),
                 en.outside().isEmpty() && zh.outside().isEmpty()));
@@ -153,7 +154,7 @@ final class ProofOperations {
         }
         return Localized.list(ids.stream().map(id -> {
             String[] parts = id.split("/");
-            return parts.length == 2 ? Say.TEXTS.both("proof.pair", Outputs.name(parts[0]), Outputs.name(parts[1])) : Outputs.name(parts[0]);
+            return parts.length == 2 ? Say.TEXTS.both("proof.pair", Say.name(parts[0]), Say.name(parts[1])) : Say.name(parts[0]);
         }).toList());
     }
 
@@ -223,7 +224,7 @@ final class ProofOperations {
             changed += aspects.isEmpty() ? 0 : 1;
             stayed += aspects.isEmpty() ? 1 : 0;
             String verdict = !stray.isEmpty() ? "strayed" : aspects.isEmpty() ? "stayed" : "asked";
-            rows.add(Outputs.row(!stray.isEmpty() ? "bad" : aspects.isEmpty() ? "muted" : "changed", Outputs.name(layer),
+            rows.add(Outputs.row(!stray.isEmpty() ? "bad" : aspects.isEmpty() ? "muted" : "changed", Say.name(layer),
                     aspects.isEmpty() ? Say.TEXTS.both("diff.nothing") : Localized.list(aspects.stream().map(aspect -> Say.TEXTS.both("aspect." + aspect)).toList()),
                     Say.TEXTS.both("diff." + verdict)));
         }
@@ -242,7 +243,7 @@ final class ProofOperations {
         }
         int compared = diffs.stream().mapToInt(LayerDiff::compared).sum();
         Data fields = Data.object().put("strayed", strayed).put("followed", followed).put("changed", changed).put("stayed", stayed).put("compared", compared).build();
-        var diff = Outputs.artefact(assignment, 0, Artefact.Type.TABLE, Outputs.title(assignment), Outputs.table(List.of("layer", "change", "verdict"), rows, fields));
+        var diff = Outputs.artefact(assignment, 0, Artefact.Type.TABLE, Outputs.title(assignment), Outputs.table(Say.TEXTS, List.of("layer", "change", "verdict"), rows).build().merge(fields));
         var proof = Outputs.artefact(assignment, 1, Artefact.Type.TABLE, assignment.with().get("proof").localized(), table(assignment, Map.of(afterName, after)));
         return Product.of(List.of(diff, proof), strayed.isEmpty()
                 ? Say.TEXTS.both("note.compare", compared, changed, stayed)

@@ -1,9 +1,10 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Layer;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
 import java.util.ArrayList;
@@ -29,25 +30,25 @@ final class ReferenceBoard {
     }
 
     private static double wide(List<Reference> references) {
-        return (Sheet.WIDTH - 2 * MARGIN - (references.size() - 1) * GAP) / references.size();
+        return (Pen.WIDTH - 2 * MARGIN - (references.size() - 1) * GAP) / references.size();
     }
 
     static Drawing draw(List<Reference> references, List<Layer> pictures, Language language) throws OperationFailed {
-        var sheet = new Sheet();
+        var pen = Ink.pen();
         double wide = wide(references);
-        pictures.forEach(sheet::add);
+        pictures.forEach(pen::add);
         for (int i = 0; i < references.size(); i++) {
             var reference = references.get(i);
             double x = MARGIN + i * (wide + GAP);
             double y = MARGIN + HIGH + 26;
-            y += sheet.fitted(reference.title().in(language), x, y, wide, 46, 24, Type.of(34, Sheet.TEXT).inBold()) + 6;
-            sheet.chips(reference.palette("first"), x, y, wide + 4, 34);
+            y += pen.fitted(reference.title().in(language), x, y, wide, 46, 24, Type.of(34, Ink.TEXT).inBold()) + 6;
+            Ink.chips(pen, reference.palette("first"), x, y, wide + 4, 34);
             y += 52;
-            Type manner = new Type(wide * 0.21, reference.manner().bold(), "left", false, Sheet.ACCENT, 1.1, reference.manner().tracking());
-            sheet.text(language == Language.ZH ? "晨岚 Aa" : "Aa 晨岚", x, y, wide + 40, wide * 0.26, manner);
+            Type manner = new Type(wide * 0.21, reference.manner().bold(), "left", false, Ink.ACCENT, 1.1, reference.manner().tracking());
+            pen.text(language == Language.ZH ? "晨岚 Aa" : "Aa 晨岚", x, y, wide + 40, wide * 0.26, manner);
             y += wide * 0.29;
-            sheet.fitted(reference.rule().in(language), x, y, wide, Sheet.HEIGHT - 30 - y, 20, Type.of(25, Sheet.SOFT).led(1.32));
+            pen.fitted(reference.rule().in(language), x, y, wide, Pen.HEIGHT - 30 - y, 20, Type.of(25, Ink.SOFT).led(1.32));
         }
-        return sheet.drawing();
+        return pen.drawing();
     }
 }

@@ -1,6 +1,7 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 
 /// The sentences of this room.
@@ -11,5 +12,10 @@ final class Say {
 
     static OperationFailed failed(String key, Object... arguments) {
         return new OperationFailed(TEXTS.both(key, arguments));
+    }
+
+    /// What a layer of the visual is called.
+    static Localized name(String layer) {
+        return TEXTS.both("layer." + layer);
     }
 }

@@ -3,10 +3,10 @@ package agentos.showcase.expert.image.materials;
 import static agentos.showcase.expert.image.materials.MaterialsOperations.TEXTS;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.render.Mask;
 import agentos.showcase.expert.drawing.render.Renderings;
 import agentos.showcase.expert.drawing.render.Scene;
-import agentos.showcase.text.Localized;
 import java.util.List;
 
 /// One picture against the composition: what the masks share (intersection over union, 0 to 1), and how far the colours are apart.
@@ -72,19 +72,15 @@ record Comparison(Scene scene, Scene reference, double silhouette, double edges,
     }
 
     static Data table(List<Comparison> comparisons) {
-        var rows = comparisons.stream().map(comparison -> (Data) Data.object()
-                .put("cells", List.of(Data.of(MaterialsOperations.name(comparison.scene.material())), share(comparison.silhouette),
-                        share(comparison.edges), share(comparison.shadow), share(comparison.change)))
-                .put("mark", comparison.holds() ? "good" : "bad").build()).toList();
+        var rows = comparisons.stream().map(comparison -> Outputs.row(comparison.holds() ? "good" : "bad", MaterialsOperations.name(comparison.scene.material()),
+                MaterialsOperations.percent(comparison.silhouette), MaterialsOperations.percent(comparison.edges), MaterialsOperations.percent(comparison.shadow), MaterialsOperations.percent(comparison.change))).toList();
         var by = Data.object();
         for (var comparison : comparisons) {
             by.put(comparison.scene.material().code(), Data.object()
                     .put("silhouette", Data.of(comparison.silhouette, 4)).put("edges", Data.of(comparison.edges, 4))
                     .put("shadow", Data.of(comparison.shadow, 4)).put("change", Data.of(comparison.change, 4)).build());
         }
-        return Data.object()
-                .put("columns", List.of(column("material"), column("silhouette"), column("edges"), column("shadow"), column("change")))
-                .put("rows", rows)
+        return Outputs.table(TEXTS, List.of("material", "silhouette", "edges", "shadow", "change"), rows)
                 .put("by", by.build())
                 .put("silhouette", least(comparisons, Comparison::silhouette))
                 .put("edges", least(comparisons, Comparison::edges))
@@ -96,14 +92,5 @@ record Comparison(Scene scene, Scene reference, double silhouette, double edges,
 
     private static Data least(List<Comparison> comparisons, java.util.function.ToDoubleFunction<Comparison> part) {
         return Data.of(100 * comparisons.stream().mapToDouble(part).min().orElse(0), 1);
-    }
-
-    private static Data column(String key) {
-        return Data.of(TEXTS.both("column." + key));
-    }
-
-    private static Data share(double share) {
-        Localized text = MaterialsOperations.percent(share);
-        return Data.of(text);
     }
 }

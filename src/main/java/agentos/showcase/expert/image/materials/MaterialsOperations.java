@@ -2,22 +2,19 @@ package agentos.showcase.expert.image.materials;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.Operation;
-import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.expert.drawing.render.Scene;
 import agentos.showcase.expert.drawing.render.Scene.Material;
+import agentos.showcase.expert.drawing.render.Scene;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
-import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// One scene in several materials, and the proof that nothing but the material changes.
 ///
@@ -50,37 +47,37 @@ public final class MaterialsOperations {
         Scene scene = scene(assignment.value("view").get("camera"), Data.NIL, Data.NIL);
         var framing = Framing.of(scene);
         Localized view = assignment.value("view").get("name").localized();
-        Data sketch = drawn(view, language -> SketchPicture.draw(scene, framing, view, language));
+        Data sketch = Drawings.artefact(view, language -> SketchPicture.draw(scene, framing, view, language));
         return Product.of(List.of(
-                        artefact(assignment, 0, Artefact.Type.RECORD, framing.data(scene, view)),
-                        artefact(assignment, 1, Artefact.Type.DRAWING, sketch)),
+                        Outputs.artefact(assignment, 0, Artefact.Type.RECORD, framing.data(scene, view)),
+                        Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, sketch)),
                 TEXTS.both("note.compose", view, percent(framing.share()), percent(framing.margin())));
     }
 
     private static Product light(Assignment assignment) throws OperationFailed {
         Scene scene = scene(assignment.value("view").get("camera"), assignment.value("light").get("light"), Data.NIL);
         Localized name = assignment.value("light").get("name").localized();
-        Data plan = drawn(name, language -> PlanPicture.draw(scene, name, language));
+        Data plan = Drawings.artefact(name, language -> PlanPicture.draw(scene, name, language));
         Data record = Data.object().put("name", name).put("scene", scene.data())
                 .put("shadow", Data.of(100 * Comparison.shadowShare(scene), 1)).build();
         return Product.of(List.of(
-                        artefact(assignment, 0, Artefact.Type.RECORD, record),
-                        artefact(assignment, 1, Artefact.Type.DRAWING, plan)),
+                        Outputs.artefact(assignment, 0, Artefact.Type.RECORD, record),
+                        Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, plan)),
                 TEXTS.both("note.light", name, whole(scene.light().azimuth()), whole(scene.light().elevation()), percent(Comparison.shadowShare(scene))));
     }
 
     private static Product material(Assignment assignment) throws OperationFailed {
         Scene scene = dressed(assignment);
         Localized name = name(scene.material());
-        Data picture = drawn(name, language -> ProductPicture.draw(scene, language));
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING, picture), note(scene));
+        Data picture = Drawings.artefact(name, language -> ProductPicture.draw(scene, language));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, picture), note(scene));
     }
 
     private static Product tile(Assignment assignment) throws OperationFailed {
         Scene scene = dressed(assignment);
         boolean left = assignment.with().get("part").text().equals("left");
-        Data picture = drawn(name(scene.material()), language -> ProductPicture.half(scene, left));
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING, picture),
+        Data picture = Drawings.artefact(name(scene.material()), language -> ProductPicture.half(scene, left));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, picture),
                 TEXTS.both(left ? "note.tile.left" : "note.tile.right", name(scene.material())));
     }
 
@@ -93,21 +90,21 @@ public final class MaterialsOperations {
             throw new OperationFailed(TEXTS.both("tiles.differ"));
         }
         Scene scene = scenes.getFirst();
-        Data picture = drawn(name(scene.material()), language -> ProductPicture.draw(scene, language));
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING, picture), TEXTS.both("note.join", name(scene.material())));
+        Data picture = Drawings.artefact(name(scene.material()), language -> ProductPicture.draw(scene, language));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, picture), TEXTS.both("note.join", name(scene.material())));
     }
 
     private static Product compare(Assignment assignment) throws OperationFailed {
         Scene reference = reference(assignment);
         var scenes = pictured(assignment);
         var comparisons = scenes.stream().map(scene -> Comparison.of(scene, reference)).toList();
-        Data proof = drawn(TEXTS.both("proof.title"), language -> ProofPicture.draw(comparisons, language));
+        Data proof = Drawings.artefact(TEXTS.both("proof.title"), language -> ProofPicture.draw(comparisons, language));
         double least = comparisons.stream().mapToDouble(Comparison::silhouette).min().orElse(0);
         double edges = comparisons.stream().mapToDouble(Comparison::edges).min().orElse(0);
         double shadow = comparisons.stream().mapToDouble(Comparison::shadow).min().orElse(0);
         return Product.of(List.of(
-                        artefact(assignment, 0, Artefact.Type.TABLE, Comparison.table(comparisons)),
-                        artefact(assignment, 1, Artefact.Type.DRAWING, proof)),
+                        Outputs.artefact(assignment, 0, Artefact.Type.TABLE, Comparison.table(comparisons)),
+                        Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, proof)),
                 TEXTS.both("note.compare", percent(least), percent(edges), percent(shadow)));
     }
 
@@ -116,15 +113,15 @@ public final class MaterialsOperations {
         var comparisons = pictured(assignment).stream().map(scene -> Comparison.of(scene, reference)).toList();
         Localized headline = TEXTS.both("three.headline", assignment.value("view").get("name").localized(), assignment.value("light").get("name").localized());
         Localized tone = assignment.value("tone").get("name").localized();
-        Data picture = drawn(TEXTS.both("three.title"), language -> ThreeUpPicture.draw(comparisons, headline, tone, language));
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING, picture), TEXTS.both("note.three-up", comparisons.size(), tone));
+        Data picture = Drawings.artefact(TEXTS.both("three.title"), language -> ThreeUpPicture.draw(comparisons, headline, tone, language));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, picture), TEXTS.both("note.three-up", comparisons.size(), tone));
     }
 
     private static Product spliced(Assignment assignment) throws OperationFailed {
         var scenes = pictured(assignment);
         double seams = Comparison.seams(scenes);
-        Data picture = drawn(TEXTS.both("spliced.title"), language -> ProductPicture.spliced(scenes, language));
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING,
+        Data picture = Drawings.artefact(TEXTS.both("spliced.title"), language -> ProductPicture.spliced(scenes, language));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING,
                         picture.merge(Data.object().put("seams", Data.of(seams, 4)).build())),
                 TEXTS.both("note.spliced", scenes.size(), percent(seams)));
     }
@@ -153,7 +150,7 @@ public final class MaterialsOperations {
     private static Scene reference(Assignment assignment) throws OperationFailed {
         Data scene = assignment.value("lighting").get("scene");
         if (!scene.isPresent()) {
-            throw new OperationFailed(TEXTS.both("value.missing", "lighting"));
+            throw Outputs.missing("lighting");
         }
         return read(scene);
     }
@@ -167,7 +164,7 @@ public final class MaterialsOperations {
 
     private static Scene scene(Data camera, Data light, Data tone) throws OperationFailed {
         if (!camera.isPresent()) {
-            throw new OperationFailed(TEXTS.both("value.missing", "view/camera"));
+            throw Outputs.missing("view/camera");
         }
         return read(Data.object().put("material", "clay").put("tint", tone.get("tint")).put("ground", tone.get("ground").text("#c9c6c1"))
                 .put("camera", camera).put("light", light).build());
@@ -187,7 +184,7 @@ public final class MaterialsOperations {
             scenes.add(pictured(assignment, name));
         }
         if (scenes.isEmpty()) {
-            throw new OperationFailed(TEXTS.both("value.missing", "with/of"));
+            throw Outputs.missing("with/of");
         }
         return scenes;
     }
@@ -196,25 +193,12 @@ public final class MaterialsOperations {
     private static Scene pictured(Assignment assignment, String name) throws OperationFailed {
         Data picture = assignment.value(name);
         if (picture.get("drawings").items().isEmpty()) {
-            throw new OperationFailed(TEXTS.both("value.missing", name));
+            throw Outputs.missing(name);
         }
         var layer = Drawings.find(Drawings.read(picture.at("/drawings/0/en")), ProductPicture.RENDER);
         if (layer.isEmpty()) {
-            throw new OperationFailed(TEXTS.both("value.missing", name));
+            throw Outputs.missing(name);
         }
         return read(layer.get().scene());
-    }
-
-    private static Data drawn(Localized title, Function<Language, Drawing> draw) {
-        return Drawings.artefact(title, draw.apply(Language.EN), draw.apply(Language.ZH));
-    }
-
-    private static Artefact artefact(Assignment assignment, int index, Artefact.Type type, Data data) throws OperationFailed {
-        if (assignment.task().makes().size() <= index) {
-            throw new OperationFailed(TEXTS.both("makes.nothing", assignment.task().title()));
-        }
-        Localized title = data.at("/drawings/0/title").localized();
-        return new Artefact(assignment.task().makes().get(index), type,
-                title.isEmpty() ? assignment.task().title() : title, Label.COMPUTED, data);
     }
 }

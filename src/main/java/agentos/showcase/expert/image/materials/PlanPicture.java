@@ -8,6 +8,7 @@ import agentos.showcase.expert.drawing.Layer.Paint;
 import agentos.showcase.expert.drawing.Layer.Stroke;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.drawing.render.Scene;
 import agentos.showcase.text.Language;
@@ -22,7 +23,7 @@ final class PlanPicture {
 
     private final Scene scene;
     private final Language language;
-    private final Sheet sheet = new Sheet();
+    private final Pen pen = Ink.pen();
 
     private PlanPicture(Scene scene, Language language) {
         this.scene = scene;
@@ -31,17 +32,17 @@ final class PlanPicture {
 
     static Drawing draw(Scene scene, Localized name, Language language) {
         var picture = new PlanPicture(scene, language);
-        picture.sheet.text(TEXTS.get(language, "plan.eyebrow"), Sheet.MARGIN, 44, 800, 34, Type.of(24, Sheet.LIGHT).inBold());
-        picture.sheet.text(name.in(language), Sheet.MARGIN, 78, 800, 70, Type.of(52, Sheet.TEXT).inBold());
+        picture.pen.text(TEXTS.get(language, "plan.eyebrow"), Ink.MARGIN, 44, 800, 34, Type.of(24, Ink.LIGHT).inBold());
+        picture.pen.text(name.in(language), Ink.MARGIN, 78, 800, 70, Type.of(52, Ink.TEXT).inBold());
         picture.plan();
         picture.view();
-        return picture.sheet.drawing();
+        return picture.pen.drawing();
     }
 
     private void plan() {
-        sheet.box(Sheet.MARGIN, 176, 2 * (CX - Sheet.MARGIN), 768, 28, Sheet.PANEL);
+        pen.box(Ink.MARGIN, 176, 2 * (CX - Ink.MARGIN), 768, 28, Ink.PANEL);
         for (double radius = 120; radius <= 330; radius += 105) {
-            sheet.path(Paths.ellipse(CX, CY, radius, radius), new Bounds(CX - radius, CY - radius, 2 * radius, 2 * radius), null, new Stroke("#3a404c", 2, 6));
+            pen.path(Paths.ellipse(CX, CY, radius, radius), new Bounds(CX - radius, CY - radius, 2 * radius, 2 * radius), null, new Stroke("#3a404c", 2, 6));
         }
         double light = scene.light().azimuth();
         double camera = scene.camera().azimuth();
@@ -67,7 +68,7 @@ final class PlanPicture {
         double[] right = at(azimuth + half * 0.5, reach);
         double[] side = at(azimuth + 90, 92);
         double[] other = at(azimuth - 90, 92);
-        sheet.path(Paths.polygon(true, left[0], left[1], other[0], other[1], side[0], side[1], right[0], right[1]),
+        pen.path(Paths.polygon(true, left[0], left[1], other[0], other[1], side[0], side[1], right[0], right[1]),
                 new Bounds(CX - reach, CY - reach, 2 * reach, 2 * reach), Paint.plain(color), null);
     }
 
@@ -79,7 +80,7 @@ final class PlanPicture {
         double[] end = at(azimuth + 180, length);
         double dx = end[0] - CX;
         double dy = end[1] - CY;
-        sheet.path(Paths.polygon(true, side[0], side[1], side[0] + dx, side[1] + dy, other[0] + dx, other[1] + dy, other[0], other[1]),
+        pen.path(Paths.polygon(true, side[0], side[1], side[0] + dx, side[1] + dy, other[0] + dx, other[1] + dy, other[0], other[1]),
                 new Bounds(CX - 300, CY - 300, 600, 600), Paint.plain("#0b0c0fb0"), null);
     }
 
@@ -90,16 +91,16 @@ final class PlanPicture {
         double length = 470;
         double left = back - Math.toRadians(half);
         double right = back + Math.toRadians(half);
-        sheet.path(Paths.polygon(false, from[0] + length * Math.sin(left), from[1] + length * Math.cos(left), from[0], from[1],
+        pen.path(Paths.polygon(false, from[0] + length * Math.sin(left), from[1] + length * Math.cos(left), from[0], from[1],
                         from[0] + length * Math.sin(right), from[1] + length * Math.cos(right)),
                 new Bounds(CX - 330, CY - 330, 660, 660), null, new Stroke("#8fc7f5", 3, 10));
     }
 
     private void subject() {
-        sheet.dot(CX, CY, 1.22 * UNIT, "#6d737f");
-        sheet.box(CX - 0.7 * UNIT, CY - 0.36 * UNIT, 1.4 * UNIT, 0.72 * UNIT, 12, "#e9e4da");
-        sheet.dot(CX, CY, 0.3 * UNIT, "#b98d4f");
-        sheet.dot(CX + 1.42 * UNIT, CY + 0.78 * UNIT, 0.36 * UNIT, "#e9e4da");
+        pen.dot(CX, CY, 1.22 * UNIT, "#6d737f");
+        pen.box(CX - 0.7 * UNIT, CY - 0.36 * UNIT, 1.4 * UNIT, 0.72 * UNIT, 12, "#e9e4da");
+        pen.dot(CX, CY, 0.3 * UNIT, "#b98d4f");
+        pen.dot(CX + 1.42 * UNIT, CY + 0.78 * UNIT, 0.36 * UNIT, "#e9e4da");
     }
 
     private void lamp(double azimuth, double reach, double half) {
@@ -108,29 +109,29 @@ final class PlanPicture {
         double a = Math.toRadians(azimuth);
         double tx = Math.cos(a) * width / 2;
         double ty = -Math.sin(a) * width / 2;
-        sheet.line(left[0] - tx, left[1] - ty, left[0] + tx, left[1] + ty, Sheet.LIGHT, 16, 0);
-        label(left[0] + 24 * Math.sin(a), left[1] + 24 * Math.cos(a) + 6, TEXTS.get(language, "plan.key"), Sheet.LIGHT, Math.cos(a) < -0.4 ? -46 : 20);
+        pen.line(left[0] - tx, left[1] - ty, left[0] + tx, left[1] + ty, Ink.LIGHT, 16);
+        label(left[0] + 24 * Math.sin(a), left[1] + 24 * Math.cos(a) + 6, TEXTS.get(language, "plan.key"), Ink.LIGHT, Math.cos(a) < -0.4 ? -46 : 20);
     }
 
     private void camera(double azimuth) {
         double[] p = at(azimuth, 318);
-        sheet.box(p[0] - 30, p[1] - 20, 60, 40, 9, "#8fc7f5");
+        pen.box(p[0] - 30, p[1] - 20, 60, 40, 9, "#8fc7f5");
         double[] lens = at(azimuth, 296);
-        sheet.dot(lens[0], lens[1], 14, "#8fc7f5");
+        pen.dot(lens[0], lens[1], 14, "#8fc7f5");
         label(p[0], p[1], TEXTS.get(language, "plan.camera"), "#8fc7f5", 30);
     }
 
     private void label(double x, double y, String text, String color, double down) {
         var type = Type.of(25, color).inBold();
         double width = TextSetter.width(text, type) + 6;
-        double left = Math.clamp(x - width / 2, Sheet.MARGIN + 16, 2 * CX - Sheet.MARGIN - width - 16);
-        sheet.text(text, left, y + down, width, 36, type);
+        double left = Math.clamp(x - width / 2, Ink.MARGIN + 16, 2 * CX - Ink.MARGIN - width - 16);
+        pen.text(text, left, y + down, width, 36, type);
     }
 
     private void view() {
         double x = 800;
-        double width = Sheet.WIDTH - Sheet.MARGIN - x;
-        sheet.render(ProductPicture.RENDER, scene, x, 176, width, width * 0.76, 28);
+        double width = Pen.WIDTH - Ink.MARGIN - x;
+        ProductPicture.render(pen, ProductPicture.RENDER, scene, x, 176, width, width * 0.76, 28);
         double y = 176 + width * 0.76 + 30;
         String[][] facts = {
                 {"plan.azimuth", MaterialsOperations.whole(scene.light().azimuth())},
@@ -140,8 +141,8 @@ final class PlanPicture {
         double step = width / facts.length;
         for (int i = 0; i < facts.length; i++) {
             double left = x + i * step;
-            sheet.fitted(TEXTS.get(language, facts[i][0]), left, y, step - 16, 36, 20, Type.of(24, Sheet.SOFT).led(1.2));
-            sheet.text(facts[i][1], left, y + 44, step - 10, 70, Type.of(50, Sheet.TEXT).inBold());
+            pen.fitted(TEXTS.get(language, facts[i][0]), left, y, step - 16, 36, 20, Type.of(24, Ink.SOFT).led(1.2));
+            pen.text(facts[i][1], left, y + 44, step - 10, 70, Type.of(50, Ink.TEXT).inBold());
         }
     }
 }

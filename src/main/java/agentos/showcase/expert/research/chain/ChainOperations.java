@@ -1,20 +1,20 @@
 package agentos.showcase.expert.research.chain;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.common.Quotations;
+import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +30,8 @@ import java.util.Map;
 /// - `research.open`, `with.found` = names of search outputs, `with.most` documents, `with.skip` the so many best ones: a table of sources.
 /// - `research.read`, `with.found` again, reads `sources`; `with.alter` = `{statement id: localized}` puts other words in: a table of passages.
 public final class ChainOperations {
+    private static final Texts TEXTS = Texts.of("research");
+
     private ChainOperations() {}
 
     public static Map<String, Operation> operations(Library library) {
@@ -72,9 +74,9 @@ public final class ChainOperations {
         }
         var rows = findings.stream()
                 .map(finding -> Outputs.row(finding.statements().isEmpty() ? "muted" : "", Outputs.number(finding.rank()),
-                        finding.passage(), Outputs.title(library, finding.document())))
+                        finding.passage(), Titles.title(library, finding.document())))
                 .toList();
-        Data table = Outputs.table(List.of("rank", "passage", "source"), rows)
+        Data table = Outputs.table(TEXTS, List.of("rank", "passage", "source"), rows)
                 .put("findings", Json.data(findings))
                 .build();
         long documents = findings.stream().map(Finding::document).distinct().count();
@@ -102,25 +104,25 @@ public final class ChainOperations {
         for (String id : opened) {
             Document document = library.document(id, Language.EN).orElseThrow(() -> new OperationFailed(TEXTS.both("source.missing", id)));
             publishers.add(document.publisher());
-            rows.add(Outputs.row(relation(document, library).isEmpty() ? "" : "muted", Outputs.title(library, id), Outputs.publisher(library, id),
+            rows.add(Outputs.row(relation(document, library).isEmpty() ? "" : "muted", Titles.title(library, id), Titles.publisher(library, id),
                     Localized.same(document.date()), TEXTS.both("kind." + (TEXTS.has("kind." + document.kind()) ? document.kind() : "other")),
                     relation(document, library)));
         }
-        Data table = Outputs.table(List.of("source", "publisher", "date", "kind", "relation"), rows)
+        Data table = Outputs.table(TEXTS, List.of("source", "publisher", "date", "kind", "relation"), rows)
                 .put("documents", Data.strings(opened))
                 .put("publishers", publishers.size())
                 .put("skipped", Data.strings(ranked.stream().limit(skip).toList()))
                 .build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), skip > 0
-                ? TEXTS.both("note.open.instead", Outputs.title(library, ranked.getFirst()), opened.size())
+                ? TEXTS.both("note.open.instead", Titles.title(library, ranked.getFirst()), opened.size())
                 : TEXTS.both("note.open", opened.size(), publishers.size()));
     }
 
     private static Localized relation(Document document, Library library) {
         if (!document.repeats().isEmpty()) {
-            return TEXTS.both("relation.repeats", Outputs.title(library, document.repeats()));
+            return TEXTS.both("relation.repeats", Titles.title(library, document.repeats()));
         }
-        return Quotations.successor(document, library).map(next -> TEXTS.both("relation.outdated", Outputs.title(library, next.id()))).orElse(Localized.EMPTY);
+        return Quotations.successor(document, library).map(next -> TEXTS.both("relation.outdated", Titles.title(library, next.id()))).orElse(Localized.EMPTY);
     }
 
     private static Product read(Assignment assignment, Library library) throws OperationFailed {
@@ -146,7 +148,7 @@ public final class ChainOperations {
                     TEXTS.both("stance." + reading.stance().name().toLowerCase(java.util.Locale.ROOT)), reading.quote(), reading.title(), remark(reading, standings.get(i))));
         }
         long counted = standings.stream().filter(standing -> standing == Board.Standing.COUNTS).count();
-        Data table = Outputs.table(List.of("claim", "stance", "passage", "source", "remark"), rows)
+        Data table = Outputs.table(TEXTS, List.of("claim", "stance", "passage", "source", "remark"), rows)
                 .put("readings", Json.data(readings))
                 .put("quotes", readings.stream().map(reading -> (Data) Data.object().put("document", reading.document()).put("quote", reading.quote()).build()).toList())
                 .put("passages", readings.size())
@@ -164,7 +166,7 @@ public final class ChainOperations {
     private static Reading reading(Inquiry.Statement statement, Localized quote, Library library) {
         String id = statement.document();
         var document = library.document(id, Language.EN);
-        return new Reading(statement.id(), statement.claim(), statement.stance(), id, Outputs.title(library, id), Outputs.publisher(library, id),
+        return new Reading(statement.id(), statement.claim(), statement.stance(), id, Titles.title(library, id), Titles.publisher(library, id),
                 document.map(Document::date).orElse(""), document.map(Document::kind).orElse(""), quote,
                 new Localized(place(statement, Language.EN, library), place(statement, Language.ZH, library)),
                 document.map(found -> Quotations.sources(found, library)).orElse(List.of()),

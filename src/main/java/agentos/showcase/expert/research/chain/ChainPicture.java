@@ -1,15 +1,15 @@
 package agentos.showcase.expert.research.chain;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.evidence.Judgement;
 import agentos.showcase.evidence.Link;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import java.util.Map;
 
 /// The question at the left, its claims with their verdicts in the middle, the sources at the right, and a line for every passage.
 final class ChainPicture {
+    private static final Texts TEXTS = Texts.of("research");
     private static final double TOP = 128;
     private static final double BOTTOM = 906;
     private static final double CLAIM_X = 560;
@@ -29,7 +30,7 @@ final class ChainPicture {
     private final Board.Findings findings;
     private final boolean concluded;
     private final Language language;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     ChainPicture(Board board, Board.Findings findings, boolean concluded, Language language) {
         this.board = board;
@@ -50,7 +51,7 @@ final class ChainPicture {
         findings.judgements().forEach(judgement -> claim(judgement, claims.get(judgement.claim().id())));
         sources.forEach(this::source);
         legend();
-        return ink.drawing();
+        return pen.drawing();
     }
 
     private String say(String key, Object... arguments) {
@@ -58,9 +59,9 @@ final class ChainPicture {
     }
 
     private void heads() {
-        ink.eyebrow(say("picture.question"), 56, 70, 440, Ink.ACCENT);
-        ink.eyebrow(say("picture.claims"), CLAIM_X, 70, CLAIM_W, Ink.ACCENT);
-        ink.eyebrow(say("picture.sources"), SOURCE_X, 70, SOURCE_W, Ink.ACCENT);
+        pen.eyebrow(say("picture.question"), 56, 70, 440, Ink.ACCENT);
+        pen.eyebrow(say("picture.claims"), CLAIM_X, 70, CLAIM_W, Ink.ACCENT);
+        pen.eyebrow(say("picture.sources"), SOURCE_X, 70, SOURCE_W, Ink.ACCENT);
     }
 
     /// Documents from top to bottom so that their lines cross little: by the mean place of the claims that they bear on.
@@ -92,16 +93,16 @@ final class ChainPicture {
 
     private void question(Map<String, double[]> claims) {
         double middle = 372;
-        claims.values().forEach(place -> ink.curve(484, middle, CLAIM_X, middle(place), Ink.EDGE, 3, 0));
-        ink.fitted(board.inquiry().question().in(language), 56, 128, 420, concluded ? 400 : 620, 30, Type.of(50, Ink.TEXT).inBold().led(1.2));
+        claims.values().forEach(place -> pen.curve(484, middle, CLAIM_X, middle(place), Ink.EDGE, 3, 0));
+        pen.balanced(board.inquiry().question().in(language), 56, 128, 420, concluded ? 400 : 620, 30, Type.of(50, Ink.TEXT).inBold().led(1.2));
         if (!concluded) {
             return;
         }
-        ink.box(56, 560, 428, 346, 20, Ink.RAISED);
-        ink.box(56, 560, 8, 346, 4, Ink.hue(answerMark()));
-        ink.eyebrow(say("picture.conclusion"), 92, 586, 360, Ink.ACCENT);
-        ink.pill(answerMark(), say("answer." + Judging.answer(findings)), 92, 628, 44, Ink.hue(answerMark()));
-        ink.fitted(Judging.conclusion(findings).in(language), 92, 692, 368, 196, 18, Type.of(28, Ink.TEXT).led(1.28));
+        pen.box(56, 560, 428, 346, 20, Ink.RAISED);
+        pen.box(56, 560, 8, 346, 4, Ink.hue(answerMark()));
+        pen.eyebrow(say("picture.conclusion"), 92, 586, 360, Ink.ACCENT);
+        pen.pill(answerMark(), say("answer." + Judging.answer(findings)), 92, 628, 44, Ink.hue(answerMark()), Ink.NIGHT);
+        pen.balanced(Judging.conclusion(findings).in(language), 92, 692, 368, 196, 18, Type.of(28, Ink.TEXT).led(1.28));
     }
 
     private String answerMark() {
@@ -120,7 +121,7 @@ final class ChainPicture {
                 if (bond != null) {
                     boolean counts = bond.standing == Board.Standing.COUNTS;
                     double at = middle(from) + (supports ? -10 : 10);
-                    Runnable line = () -> ink.curve(CLAIM_X + CLAIM_W, at, SOURCE_X, middle(to),
+                    Runnable line = () -> pen.curve(CLAIM_X + CLAIM_W, at, SOURCE_X, middle(to),
                             counts ? supports ? Ink.GOOD : Ink.BAD : Ink.EDGE, counts ? 2.5 + 2.5 * bond.passages : 2.5, supports ? 0 : 14);
                     if (counts) {
                         later.add(line);
@@ -150,22 +151,22 @@ final class ChainPicture {
 
     private void claim(Judgement judgement, double[] place) {
         String mark = Judging.mark(judgement.verdict());
-        ink.box(CLAIM_X, place[0], CLAIM_W, place[1], 18, Ink.CARD, Ink.hue(mark), 2.5);
-        ink.dot(CLAIM_X, middle(place), 8, Ink.EDGE);
-        ink.dot(CLAIM_X + CLAIM_W, middle(place), 9, Ink.hue(mark));
+        pen.box(CLAIM_X, place[0], CLAIM_W, place[1], 18, Ink.CARD, Ink.hue(mark), 2.5);
+        pen.dot(CLAIM_X, middle(place), 8, Ink.EDGE);
+        pen.dot(CLAIM_X + CLAIM_W, middle(place), 9, Ink.hue(mark));
         double pill = Math.min(44, place[1] * 0.3);
         double inside = place[1] - pill - 3 * 14;
-        ink.fitted(judgement.claim().text().in(language), CLAIM_X + 24, place[0] + 14, CLAIM_W - 48, inside, 17,
+        pen.balanced(judgement.claim().text().in(language), CLAIM_X + 24, place[0] + 14, CLAIM_W - 48, inside, 17,
                 Type.of(27, Ink.TEXT).led(1.25));
         double y = place[0] + place[1] - pill - 14;
-        double width = ink.pill(mark, Judging.verdict(judgement.verdict()).in(language), CLAIM_X + 22, y, pill, Ink.hue(mark));
+        double width = pen.pill(mark, Judging.verdict(judgement.verdict()).in(language), CLAIM_X + 22, y, pill, Ink.hue(mark), Ink.NIGHT);
         long sources = judgement.links().stream().map(Link::source).distinct().count();
         if (sources == 0) {
             return;
         }
         String count = say(sources == 1 ? "picture.count.one" : "picture.count", sources);
         var type = Type.of(Math.min(22, pill * 0.52), Ink.SOFT).middled();
-        ink.text(count, CLAIM_X + 22 + width + 16, y, CLAIM_W - width - 50, pill, type.sized(TextSetter.largest(count, type, CLAIM_W - width - 50, 30, 16, type.size())));
+        pen.text(count, CLAIM_X + 22 + width + 16, y, CLAIM_W - width - 50, pill, type.sized(TextSetter.largest(count, type, CLAIM_W - width - 50, 30, 16, type.size())));
     }
 
     private void source(String document, double[] place) {
@@ -173,11 +174,11 @@ final class ChainPicture {
         var first = readings.getFirst();
         boolean gone = findings.leftOut().contains(document);
         Localized remark = remark(document, first);
-        ink.box(SOURCE_X, place[0], SOURCE_W, place[1], 16, gone ? Ink.NIGHT : Ink.RAISED, remark.isEmpty() ? Ink.EDGE : Ink.FAINT, remark.isEmpty() ? 1.5 : 2);
+        pen.box(SOURCE_X, place[0], SOURCE_W, place[1], 16, gone ? Ink.NIGHT : Ink.RAISED, remark.isEmpty() ? Ink.EDGE : Ink.FAINT, remark.isEmpty() ? 1.5 : 2);
         double foot = 30;
         double room = place[1] - foot - 16;
         var face = Type.of(24, gone ? Ink.FAINT : Ink.TEXT).inBold().led(1.2);
-        double height = ink.fitted(first.title().in(language), SOURCE_X + 22, place[0] + 10, SOURCE_W - 44, room, 16, face);
+        double height = pen.balanced(first.title().in(language), SOURCE_X + 22, place[0] + 10, SOURCE_W - 44, room, 16, face);
         if (gone) {
             strike(face, place[0] + 10, height);
         }
@@ -185,8 +186,8 @@ final class ChainPicture {
         var type = Type.of(19, gone ? Ink.FAINT : Ink.SOFT).middled();
         String line = remark.isEmpty() ? publisher : remark.in(language);
         double size = TextSetter.largest(line, type, SOURCE_W - 44, 28, 14, 19);
-        ink.text(line, SOURCE_X + 22, place[0] + place[1] - foot - 6, SOURCE_W - 44, foot, type.sized(size).colored(remark.isEmpty() ? type.color() : gone ? Ink.BAD : Ink.MIXED));
-        ink.dot(SOURCE_X, middle(place), 8, gone ? Ink.EDGE : Ink.SOFT);
+        pen.text(line, SOURCE_X + 22, place[0] + place[1] - foot - 6, SOURCE_W - 44, foot, type.sized(size).colored(remark.isEmpty() ? type.color() : gone ? Ink.BAD : Ink.MIXED));
+        pen.dot(SOURCE_X, middle(place), 8, gone ? Ink.EDGE : Ink.SOFT);
     }
 
     /// A line through every line of a title that takes this height.
@@ -197,7 +198,7 @@ final class ChainPicture {
         }
         for (int i = 0; i < lines; i++) {
             double middle = y + height * (i + 0.52) / lines;
-            ink.line(SOURCE_X + 16, middle, SOURCE_X + SOURCE_W - 16, middle, Ink.BAD, 2.5);
+            pen.line(SOURCE_X + 16, middle, SOURCE_X + SOURCE_W - 16, middle, Ink.BAD, 2.5);
         }
     }
 
@@ -227,14 +228,10 @@ final class ChainPicture {
         x = key(x, y, Ink.GOOD, 0, say("stance.supports"));
         x = key(x, y, Ink.BAD, 14, say("stance.refutes"));
         key(x, y, Ink.EDGE, 0, say("picture.muted"));
-        ink.text(say("picture.illustrative"), SOURCE_X - 120, y - 16, SOURCE_W + 120, 32, Type.of(18, Ink.FAINT).right().middled());
+        pen.text(say("picture.illustrative"), SOURCE_X - 120, y - 16, SOURCE_W + 120, 32, Type.of(18, Ink.FAINT).right().middled());
     }
 
     private double key(double x, double y, String color, double dash, String text) {
-        ink.dashed(x, y, x + 56, y, color, 6, dash);
-        var type = Type.of(20, Ink.SOFT).middled();
-        double width = TextSetter.width(text, type);
-        ink.text(text, x + 70, y - 16, width + 10, 32, type);
-        return x + 70 + width + 36;
+        return pen.key(x, y, 56, color, dash, text, Type.of(20, Ink.SOFT)) + 36;
     }
 }

@@ -1,17 +1,16 @@
 package agentos.showcase.expert.research.chain;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Link;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.expert.research.common.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 
 /// The chain from the question to the conclusion, as nodes and edges and as a picture.
@@ -19,6 +18,8 @@ import java.util.ArrayList;
 /// - `research.chain` reads `evidence` and `leave-out`: a chain.
 /// - `research.chain-picture` reads `evidence`; with `with.final` also `leave-out`, and shows the conclusion: a drawing.
 final class ChainView {
+    private static final Texts TEXTS = Texts.of("research");
+
     private ChainView() {}
 
     static Data node(String id, String kind, Localized title, String mark) {

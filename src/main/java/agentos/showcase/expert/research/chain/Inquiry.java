@@ -5,10 +5,10 @@ import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Claim;
 import agentos.showcase.evidence.Link;
 import agentos.showcase.evidence.Verdict;
-import agentos.showcase.expert.research.common.Outputs;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.Map;
 /// @param statements sentences of the library and how a reader takes them; they count only when the search finds them
 /// @param endings    possible conclusions, the first whose verdicts all fit is drawn
 public record Inquiry(Localized question, List<Sub> subs, List<Statement> statements, List<Ending> endings) {
+    private static final Texts TEXTS = Texts.of("research");
     public Inquiry {
         subs = List.copyOf(subs);
         statements = statements == null ? List.of() : List.copyOf(statements);
@@ -63,7 +64,7 @@ public record Inquiry(Localized question, List<Sub> subs, List<Statement> statem
         try {
             return Json.read(data, Inquiry.class);
         } catch (tools.jackson.core.JacksonException | NullPointerException _) {
-            throw new OperationFailed(Outputs.TEXTS.both("inquiry.unreadable", name));
+            throw new OperationFailed(TEXTS.both("inquiry.unreadable", name));
         }
     }
 

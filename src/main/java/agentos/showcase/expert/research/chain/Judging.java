@@ -1,12 +1,10 @@
 package agentos.showcase.expert.research.chain;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Judgement;
 import agentos.showcase.evidence.Link;
 import agentos.showcase.evidence.Verdict;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -22,6 +20,7 @@ import java.util.Set;
 ///   hands its claims and links on to the run: a table of claims.
 /// - `research.conclude` reads `evidence` and `leave-out`: a text.
 final class Judging {
+    private static final Texts TEXTS = Texts.of("research");
     private static final Texts VERDICTS = Texts.of("evidence");
 
     private Judging() {}
@@ -56,7 +55,7 @@ final class Judging {
                 .toList();
         var changed = findings.verdicts().entrySet().stream().filter(entry -> before.get(entry.getKey()) != entry.getValue()).toList();
         var pivot = board.weights().getFirst();
-        Data table = Outputs.table(List.of("claim", "verdict", "reason"), rows)
+        Data table = Outputs.table(TEXTS, List.of("claim", "verdict", "reason"), rows)
                 .put("verdicts", keys(findings))
                 .put("decided", findings.decided())
                 .put("claims", findings.judgements().size())

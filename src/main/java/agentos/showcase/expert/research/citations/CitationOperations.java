@@ -5,8 +5,9 @@ import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.common.Quotations;
+import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -55,18 +56,6 @@ public final class CitationOperations {
                 "research.page-picture", pictures::page);
     }
 
-    static Artefact artefact(Assignment assignment, int output, Artefact.Type type, Localized title, Data data) throws OperationFailed {
-        if (output >= assignment.task().makes().size()) {
-            throw new OperationFailed(TEXTS.both("makes.few", assignment.task().title(), output + 1));
-        }
-        return new Artefact(assignment.task().makes().get(output), type, title, agentos.showcase.taskgraph.Label.COMPUTED, data);
-    }
-
-    static Data table(List<String> columns, List<Data> rows, Data over) {
-        return Data.object().put("columns", columns.stream().map(column -> Data.of(TEXTS.both("column." + column))).toList())
-                .put("rows", rows).build().merge(over);
-    }
-
     private static Product locate(Assignment assignment, Library library) throws OperationFailed {
         var draft = Draft.of(assignment);
         var rows = new ArrayList<Data>();
@@ -85,13 +74,13 @@ public final class CitationOperations {
                 }
                 boolean stands = Arrays.stream(Language.values()).allMatch(language -> library.stands(id, language, citation.quote().in(language)));
                 standing += stands ? 1 : 0;
-                rows.add(Outputs.row(stands ? "" : "bad", Outputs.number(i + 1), sentence.text(), Outputs.title(library, id), citation.quote(), found(citation, hits)));
+                rows.add(Outputs.row(stands ? "" : "bad", Outputs.number(i + 1), sentence.text(), Titles.title(library, id), citation.quote(), found(citation, hits)));
                 quotes.add(Data.object().put("document", id).put("quote", citation.quote()).build());
             }
         }
-        Data table = table(List.of("number", "sentence", "source", "passage", "found"), rows, Data.object()
+        Data table = Outputs.table(TEXTS, List.of("number", "sentence", "source", "passage", "found"), rows)
                 .put("title", draft.title()).put("subject", draft.subject())
-                .put("quotes", quotes).put("sentences", draft.sentences().size()).put("passages", quotes.size()).put("standing", standing).build());
+                .put("quotes", quotes).put("sentences", draft.sentences().size()).put("passages", quotes.size()).put("standing", standing).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
                 TEXTS.both("note.locate", draft.sentences().size(), quotes.size(), standing, draft.citations().map(Draft.Citation::document).distinct().count()));
     }
@@ -144,9 +133,9 @@ public final class CitationOperations {
         }
         var rows = records.entrySet().stream().map(entry -> Outputs.row("", title(entry.getValue(), chinese.get(entry.getKey())),
                 names(entry.getValue(), chinese.get(entry.getKey())), Localized.same(References.date(entry.getValue())), TEXTS.both(documents.contains(entry.getKey()) ? "kind.document" : "kind.publication"))).toList();
-        Data table = table(List.of("title", "authors", "date", "kind"), rows, Data.object()
+        Data table = Outputs.table(TEXTS, List.of("title", "authors", "date", "kind"), rows)
                 .put("records", new Data.Obj(records)).put("chinese", new Data.Obj(chinese))
-                .put("documents", documents.size()).put("publications", publications).put("unknown", unknown).build());
+                .put("documents", documents.size()).put("publications", publications).put("unknown", unknown).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), TEXTS.both("note.references", documents.size(), publications));
     }
 
@@ -173,15 +162,15 @@ public final class CitationOperations {
         for (String id : ids) {
             Localized remark = remark(id, lineage, library);
             rows.add(Outputs.row(remark.isEmpty() ? first.contains(id) ? "good" : "" : "changed",
-                    references.item(id).map(item -> Localized.same(item.get("title").text())).orElseGet(() -> Outputs.title(library, id)),
+                    references.item(id).map(item -> Localized.same(item.get("title").text())).orElseGet(() -> Titles.title(library, id)),
                     Localized.same(date(id, library, references)), TEXTS.both(first.contains(id) ? "standing.first" : "standing.second"), led(id, lineage, library, references), remark));
         }
         long broken = lineage.trails().stream().filter(Lineage.Trail::broken).count();
-        Data table = table(List.of("reference", "date", "standing", "leads", "remark"), rows, Data.object()
+        Data table = Outputs.table(TEXTS, List.of("reference", "date", "standing", "leads", "remark"), rows)
                 .put("trails", Json.data(lineage.trails())).put("missing", Data.strings(List.copyOf(missing)))
                 .put("closed", lineage.trails().stream().map(trail -> (Data) Data.object().put("sentence", trail.sentence()).put("ends", trail.last().id()).put("ok", !trail.broken()).build()).toList())
                 .put("sources", ids.size()).put("first", first.size()).put("broken", broken)
-                .put("oldest", oldest(ids, library, references)).build());
+                .put("oldest", oldest(ids, library, references)).build();
         String oldest = oldest(ids, library, references);
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), broken == 0
                 ? TEXTS.both("note.trace", lineage.trails().size(), first.size(), oldest)
@@ -248,14 +237,14 @@ public final class CitationOperations {
                 if (trail.steps().get(i).id().equals(id)) {
                     switch (next.bond()) {
                         case MISQUOTES, MISSING, QUOTES, REPEATS -> {
-                            return TEXTS.both("remark." + next.bond().name().toLowerCase(java.util.Locale.ROOT), Outputs.title(library, next.id()));
+                            return TEXTS.both("remark." + next.bond().name().toLowerCase(java.util.Locale.ROOT), Titles.title(library, next.id()));
                         }
                         default -> { }
                     }
                 }
             }
         }
-        return Quotations.successor(document, library).map(next -> TEXTS.both("remark.outdated", Outputs.title(library, next.id()))).orElse(Localized.EMPTY);
+        return Quotations.successor(document, library).map(next -> TEXTS.both("remark.outdated", Titles.title(library, next.id()))).orElse(Localized.EMPTY);
     }
 
     private static Product compare(Assignment assignment, Library library) throws OperationFailed {
@@ -264,20 +253,20 @@ public final class CitationOperations {
         var doubts = Doubt.of(draft, lineage);
         var rows = new ArrayList<Data>();
         for (var doubt : doubts) {
-            rows.add(Outputs.row("bad", doubt.says(), doubt.words(), Outputs.title(library, doubt.source()), doubt.reason()));
+            rows.add(Outputs.row("bad", doubt.says(), doubt.words(), Titles.title(library, doubt.source()), doubt.reason()));
         }
         int compared = doubts.size();
         for (var sentence : draft.sentences()) {
             for (var citation : sentence.cites()) {
                 if (doubts.stream().noneMatch(doubt -> doubt.sentence().equals(sentence.id()) && doubt.cited().equals(citation.document()))) {
                     compared++;
-                    rows.add(Outputs.row("good", sentence.text(), citation.quote(), Outputs.title(library, citation.document()), TEXTS.both("doubt.none")));
+                    rows.add(Outputs.row("good", sentence.text(), citation.quote(), Titles.title(library, citation.document()), TEXTS.both("doubt.none")));
                 }
             }
         }
-        Data table = table(List.of("says", "words", "source", "difference"), rows, Data.object()
-                .put("doubts", Json.data(doubts)).put("compared", compared).put("doubtful", doubts.size()).build());
+        Data table = Outputs.table(TEXTS, List.of("says", "words", "source", "difference"), rows)
+                .put("doubts", Json.data(doubts)).put("compared", compared).put("doubtful", doubts.size()).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), doubts.isEmpty() ? TEXTS.both("note.compare.none", compared)
-                : TEXTS.both(doubts.size() == 1 ? "note.compare" : "note.compare.many", compared, Outputs.title(library, doubts.getFirst().source()), doubts.getFirst().reason(), doubts.size()));
+                : TEXTS.both(doubts.size() == 1 ? "note.compare" : "note.compare.many", compared, Titles.title(library, doubts.getFirst().source()), doubts.getFirst().reason(), doubts.size()));
     }
 }

@@ -1,12 +1,11 @@
 package agentos.showcase.expert.research.citations;
 
 import static agentos.showcase.expert.research.citations.CitationOperations.TEXTS;
-import static agentos.showcase.expert.research.citations.CitationOperations.artefact;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.expert.research.common.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -37,9 +36,9 @@ final class CitationPictures {
         Data map = Drawings.artefact(draft.title(),
                 new LineagePicture(draft, lineage, doubts, last, names, Language.EN).draw(), new LineagePicture(draft, lineage, doubts, last, names, Language.ZH).draw());
         var made = new ArrayList<Artefact>();
-        made.add(artefact(assignment, 0, Artefact.Type.DRAWING, TEXTS.both(last ? "title.map" : "title.sketch"), map));
+        made.add(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, TEXTS.both(last ? "title.map" : "title.sketch"), map));
         if (assignment.task().makes().size() > 1) {
-            made.add(artefact(assignment, 1, Artefact.Type.DRAWING, TEXTS.both("title.pair"), Drawings.artefact(TEXTS.both("title.pair"),
+            made.add(Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, TEXTS.both("title.pair"), Drawings.artefact(TEXTS.both("title.pair"),
                     new PairPicture(draft, doubts, lineage.trails().size(), names, Language.EN).draw(), new PairPicture(draft, doubts, lineage.trails().size(), names, Language.ZH).draw())));
         }
         return Product.of(made, TEXTS.both(last ? "note.map" : "note.sketch", draft.sentences().size(), lineage.sources().size(), lineage.first().size(), doubts.size()));
@@ -53,7 +52,7 @@ final class CitationPictures {
         Data page = Drawings.artefact(TEXTS.both("title.page"),
                 new PagePicture(title.en(), style.en(), summary.get("en").items(), list.get("en").items(), Language.EN).draw(),
                 new PagePicture(title.zh(), style.zh(), summary.get("zh").items(), list.get("zh").items(), Language.ZH).draw());
-        return Product.of(artefact(assignment, 0, Artefact.Type.DRAWING, TEXTS.both("title.page"), page),
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, TEXTS.both("title.page"), page),
                 TEXTS.both("note.page", summary.get("en").items().size(), list.get("en").items().size(), style));
     }
 }

@@ -3,7 +3,9 @@ package agentos.showcase.expert.research.citations;
 import static agentos.showcase.expert.research.citations.CitationOperations.TEXTS;
 
 import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.citations.Lineage.Bond;
 import agentos.showcase.expert.research.citations.Lineage.Step;
@@ -37,7 +39,7 @@ final class LineagePicture {
     private final boolean last;
     private final Names names;
     private final Language language;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
     private final Set<String> first;
     private final Set<String> passing = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
@@ -72,7 +74,7 @@ final class LineagePicture {
         documents(true).forEach(this::document);
         publications().forEach(this::publication);
         legend();
-        return ink.drawing();
+        return pen.drawing();
     }
 
     private String say(String key, Object... arguments) {
@@ -80,12 +82,12 @@ final class LineagePicture {
     }
 
     private void heads() {
-        ink.eyebrow(say(last ? "picture.eyebrow.final" : "picture.eyebrow", draft.subject().in(language)), 56, 52, 1488, Ink.ACCENT);
+        pen.eyebrow(say(last ? "picture.eyebrow.final" : "picture.eyebrow", draft.subject().in(language)), 56, 52, 1488, Ink.ACCENT);
         long broken = lineage.trails().stream().filter(Trail::broken).count();
         String headline = broken > 0 ? say(broken == 1 ? "picture.headline.broken.one" : "picture.headline.broken", broken)
                 : doubts.isEmpty() ? say("picture.headline", draft.sentences().size(), first.size())
                 : say("picture.headline.doubt", draft.sentences().size() - doubts.size(), draft.sentences().size());
-        ink.fitted(headline, 56, 88, 1488, 74, 30, Type.of(48, Ink.TEXT).inBold().led(1.15));
+        pen.balanced(headline, 56, 88, 1488, 74, 30, Type.of(48, Ink.TEXT).inBold().led(1.15));
         head(say("picture.publications"), PUBLICATIONS_X, PUBLICATIONS_R - PUBLICATIONS_X);
         head(say("picture.first"), FIRST_X, DOCUMENT_W);
         head(say("picture.sentences"), SENTENCE_X, SENTENCE_W);
@@ -96,7 +98,7 @@ final class LineagePicture {
     }
 
     private void head(String text, double x, double width) {
-        ink.text(text, x, TOP - 48, width + 40, 30, Type.of(23, Ink.SOFT).middled());
+        pen.text(text, x, TOP - 48, width + 40, 30, Type.of(23, Ink.SOFT).middled());
     }
 
     private List<String> documents(boolean second) {
@@ -218,14 +220,14 @@ final class LineagePicture {
         } else if (x1 < FIRST_X && x2 == SECOND_X) {
             around(FIRST_X, x1, y1, x2, y2, color, dash);
         } else {
-            ink.curve(x1, y1, x2, y2, color, bad ? 5 : 4, dash);
+            pen.curve(x1, y1, x2, y2, color, bad ? 5 : 4, dash);
         }
         if (bad) {
             double x = x2 == SENTENCE_X ? x2 - 34 : (x1 + x2) / 2;
             double y = x2 == SENTENCE_X ? y2 : (y1 + y2) / 2;
-            ink.dot(x, y, 20, Ink.NIGHT);
-            ink.dot(x, y, 17, Ink.BAD);
-            ink.sign("bad", x, y, 8, Ink.NIGHT);
+            pen.dot(x, y, 20, Ink.NIGHT);
+            pen.dot(x, y, 17, Ink.BAD);
+            pen.sign("bad", x, y, 8, Ink.NIGHT);
         }
     }
 
@@ -236,8 +238,8 @@ final class LineagePicture {
         double right = column + DOCUMENT_W + 14;
         double m1 = (x1 + left) / 2;
         double m2 = (right + x2) / 2;
-        ink.stroke("M " + x1 + " " + y1 + " C " + m1 + " " + y1 + " " + m1 + " " + level + " " + left + " " + level + " L " + right + " " + level
-                + " C " + m2 + " " + level + " " + m2 + " " + y2 + " " + x2 + " " + y2, x1, y1, x2, y2, color, 4, dash);
+        pen.stroke("M " + x1 + " " + y1 + " C " + m1 + " " + y1 + " " + m1 + " " + level + " " + left + " " + level + " L " + right + " " + level
+                + " C " + m2 + " " + level + " " + m2 + " " + y2 + " " + x2 + " " + y2, Bounds.between(x1, y1, x2, y2), color, 4, dash);
     }
 
     private double free(double column, double wanted) {
@@ -255,12 +257,12 @@ final class LineagePicture {
         var sentence = draft.sentences().get(index);
         double[] at = places.get(sentence.id());
         boolean doubtful = doubts.stream().anyMatch(doubt -> doubt.sentence().equals(sentence.id()));
-        ink.box(at[0], at[1], at[2], at[3], 16, Ink.CARD, doubtful ? Ink.BAD : Ink.EDGE, doubtful ? 3.5 : 1.5);
-        ink.text(Integer.toString(index + 1), at[0] + 8, at[1], 50, at[3], Type.of(34, doubtful ? Ink.BAD : Ink.ACCENT).inBold().centred());
+        pen.box(at[0], at[1], at[2], at[3], 16, Ink.CARD, doubtful ? Ink.BAD : Ink.EDGE, doubtful ? 3.5 : 1.5);
+        pen.text(Integer.toString(index + 1), at[0] + 8, at[1], 50, at[3], Type.of(34, doubtful ? Ink.BAD : Ink.ACCENT).inBold().centred());
         var type = Type.of(25, Ink.TEXT).middled().led(1.18);
         String text = sentence.text().in(language);
         double width = TextSetter.balancedWidth(text, type.sized(size()), SENTENCE_W - 76) + 1;
-        ink.text(text, at[0] + 64, at[1], width, at[3], type.sized(size()));
+        pen.text(text, at[0] + 64, at[1], width, at[3], type.sized(size()));
     }
 
     /// One size for all sentences: the largest at which each stands in its box.
@@ -274,21 +276,21 @@ final class LineagePicture {
         boolean gone = missing.contains(id);
         boolean origin = first.contains(id);
         if (gone) {
-            ink.box(at[0], at[1], at[2], at[3], 16, Ink.NIGHT, Ink.BAD, 2.5);
+            pen.box(at[0], at[1], at[2], at[3], 16, Ink.NIGHT, Ink.BAD, 2.5);
         } else {
-            ink.box(at[0], at[1], at[2], at[3], 16, Ink.RAISED, origin ? Ink.GOOD : passing.contains(id) ? Ink.MIXED : Ink.EDGE, origin ? 3 : 2);
+            pen.box(at[0], at[1], at[2], at[3], 16, Ink.RAISED, origin ? Ink.GOOD : passing.contains(id) ? Ink.MIXED : Ink.EDGE, origin ? 3 : 2);
         }
-        ink.fitted(names.authors(id, language), at[0] + 20, at[1] + at[3] / 2 - 40, at[2] - 36, 40, 18, Type.of(26, gone ? Ink.FAINT : Ink.TEXT).inBold());
-        ink.fitted(gone ? say("picture.gone") : names.about(id, language), at[0] + 20, at[1] + at[3] / 2 + 4, at[2] - 36, 34, 17, Type.of(22, gone ? Ink.BAD : Ink.SOFT));
+        pen.balanced(names.authors(id, language), at[0] + 20, at[1] + at[3] / 2 - 40, at[2] - 36, 40, 18, Type.of(26, gone ? Ink.FAINT : Ink.TEXT).inBold());
+        pen.balanced(gone ? say("picture.gone") : names.about(id, language), at[0] + 20, at[1] + at[3] / 2 + 4, at[2] - 36, 34, 17, Type.of(22, gone ? Ink.BAD : Ink.SOFT));
     }
 
     private void publication(String id) {
         double[] at = places.get(id);
         boolean gone = missing.contains(id);
-        ink.box(at[0], at[1], at[2], at[3], at[3] / 2, gone ? Ink.NIGHT : Ink.CARD, gone ? Ink.BAD : Ink.GOOD, 2.5);
+        pen.box(at[0], at[1], at[2], at[3], at[3] / 2, gone ? Ink.NIGHT : Ink.CARD, gone ? Ink.BAD : Ink.GOOD, 2.5);
         double year = TextSetter.width(names.year(id), chipYear());
-        ink.text(names.year(id), at[0] + 18, at[1], year + 8, at[3], chipYear().colored(gone ? Ink.BAD : Ink.GOOD));
-        ink.text(names.authors(id, language), at[0] + 18 + year + 12, at[1], at[2], at[3], chipName());
+        pen.text(names.year(id), at[0] + 18, at[1], year + 8, at[3], chipYear().colored(gone ? Ink.BAD : Ink.GOOD));
+        pen.text(names.authors(id, language), at[0] + 18 + year + 12, at[1], at[2], at[3], chipName());
     }
 
     private void legend() {
@@ -302,14 +304,10 @@ final class LineagePicture {
         if (!doubts.isEmpty() || !missing.isEmpty()) {
             key(x, y, Ink.BAD, 14, say(doubts.isEmpty() ? "picture.key.broken" : missing.isEmpty() ? "picture.key.doubt" : "picture.key.bad"));
         }
-        ink.text(say("picture.illustrative"), 1100, y - 16, 444, 32, Type.of(20, Ink.FAINT).right().middled());
+        pen.text(say("picture.illustrative"), 1100, y - 16, 444, 32, Type.of(20, Ink.FAINT).right().middled());
     }
 
     private double key(double x, double y, String color, double dash, String text) {
-        ink.dashed(x, y, x + 52, y, color, 6, dash);
-        var type = Type.of(22, Ink.SOFT).middled();
-        double width = TextSetter.width(text, type);
-        ink.text(text, x + 66, y - 16, width + 10, 32, type);
-        return x + 66 + width + 34;
+        return pen.key(x, y, 52, color, dash, text, Type.of(22, Ink.SOFT)) + 34;
     }
 }

@@ -1,12 +1,10 @@
 package agentos.showcase.expert.research.citations;
 
 import static agentos.showcase.expert.research.citations.CitationOperations.TEXTS;
-import static agentos.showcase.expert.research.citations.CitationOperations.artefact;
-import static agentos.showcase.expert.research.citations.CitationOperations.table;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Library;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -65,8 +63,8 @@ final class Listing {
                 .put("en", entries(english)).put("zh", entries(chinese))
                 .put("count", english.entries.size()).put("style-name", name).build();
         return Product.of(List.of(
-                artefact(assignment, 0, Artefact.Type.TEXT, TEXTS.both("title.summary"), summary),
-                artefact(assignment, 1, Artefact.Type.TEXT, TEXTS.both("title.list", name), list)),
+                Outputs.artefact(assignment, 0, Artefact.Type.TEXT, TEXTS.both("title.summary"), summary),
+                Outputs.artefact(assignment, 1, Artefact.Type.TEXT, TEXTS.both("title.list", name), list)),
                 TEXTS.both("note.format", english.entries.size(), name));
     }
 
@@ -143,7 +141,7 @@ final class Listing {
     }
 
     private static Artefact file(Assignment assignment, int output, String title, String kind, String name, String content) throws OperationFailed {
-        return artefact(assignment, output, Artefact.Type.TEXT, Localized.same(title),
+        return Outputs.artefact(assignment, output, Artefact.Type.TEXT, Localized.same(title),
                 Data.object().put("text", Localized.same("```" + kind + "\n" + content + "\n```")).put("file", Data.object().put("name", name).put("content", content + "\n").build()).build());
     }
 
@@ -163,13 +161,13 @@ final class Listing {
         var unborne = Doubt.of(draft, Lineage.read(revised.get("trails")));
         long unmarked = unborne.stream().filter(doubt -> draft.sentences().stream().anyMatch(sentence -> sentence.id().equals(doubt.sentence()) && sentence.note().isEmpty())).count();
         long wrong = years.stream().filter(year -> !year.get("ok").truth()).count();
-        Data table = table(List.of("reference", "recorded", "printed", "verdict"), rows, Data.object()
+        Data table = Outputs.table(TEXTS, List.of("reference", "recorded", "printed", "verdict"), rows)
                 .put("years", years).put("wrong", wrong)
                 .put("unborne", unborne.size()).put("unmarked", unmarked)
                 .put("ids", list.get("ids").isPresent() ? sorted(list.get("ids").texts()) : Data.NIL)
                 .put("cited", sorted(revised.get("sources").texts()))
                 .put("bibtex", sorted(bibtexKeys(assignment.value("bibtex").get("file").get("content").text())))
-                .put("ris", sorted(risKeys(assignment.value("ris").get("file").get("content").text()))).build());
+                .put("ris", sorted(risKeys(assignment.value("ris").get("file").get("content").text()))).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
                 wrong == 0 ? TEXTS.both("note.proof", rows.size()) : TEXTS.both("note.proof.wrong", rows.size(), wrong));
     }

@@ -5,6 +5,7 @@ import static agentos.showcase.expert.research.citations.CitationOperations.TEXT
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
@@ -27,7 +28,7 @@ final class PagePicture {
     private final List<Data> sentences;
     private final List<Data> entries;
     private final Language language;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     PagePicture(String title, String style, List<Data> sentences, List<Data> entries, Language language) {
         this.title = title;
@@ -38,16 +39,15 @@ final class PagePicture {
     }
 
     Drawing draw() {
-        ink.box(40, 32, 1520, 936, 14, PAPER);
-        ink.box(732, 80, 2, 840, 1, "#d8d6cc");
-        double height = ink.fitted(title, LEFT, 76, SUMMARY_W, 140, 30, Type.of(42, BLACK).inBold().led(1.16));
+        pen.box(40, 32, 1520, 936, 14, PAPER);
+        pen.box(732, 80, 2, 840, 1, "#d8d6cc");
+        double height = pen.balanced(title, LEFT, 76, SUMMARY_W, 140, 30, Type.of(42, BLACK).inBold().led(1.16));
         summary(76 + height + 26);
-        ink.text(TEXTS.get(language, "page.references"), LIST_X, 76, LIST_W, 50, Type.of(32, BLACK).inBold());
+        pen.text(TEXTS.get(language, "page.references"), LIST_X, 76, LIST_W, 50, Type.of(32, BLACK).inBold());
         double width = TextSetter.width(style, Type.of(23, PAPER).inBold()) + 36;
-        ink.box(LIST_X + LIST_W - width, 78, width, 40, 20, BLUE);
-        ink.text(style, LIST_X + LIST_W - width, 78, width, 40, Type.of(23, PAPER).inBold().centred());
+        pen.chip(style, LIST_X + LIST_W - width, 78, width, 40, 20, BLUE, Type.of(23, PAPER).inBold());
         list(142);
-        return ink.drawing();
+        return pen.drawing();
     }
 
     private void summary(double top) {
@@ -62,9 +62,9 @@ final class PagePicture {
             double height = TextSetter.height(text, type, SUMMARY_W);
             String note = sentence.get("note").text();
             if (!note.isEmpty()) {
-                ink.box(LEFT - 22, y + 4, 6, height, 3, "#d55e00");
+                pen.box(LEFT - 22, y + 4, 6, height, 3, "#d55e00");
             }
-            Marked.text(ink, text, LEFT, y, SUMMARY_W, height, type, List.of(shown(sentence)), "#d9e9f7");
+            Marked.text(pen, text, LEFT, y, SUMMARY_W, height, type, List.of(shown(sentence)), "#d9e9f7");
             y += height + size * 0.5;
         }
     }
@@ -94,13 +94,13 @@ final class PagePicture {
             double indent = number.isEmpty() ? 0 : size * hang();
             String body = text.substring(number.length()).strip();
             var type = Type.of(size, BLACK).led(1.26);
-            ink.text(number, LIST_X, y, indent, size * 1.5, type.inBold().colored(BLUE));
+            pen.text(number, LIST_X, y, indent, size * 1.5, type.inBold().colored(BLUE));
             double height = TextSetter.height(body, type, LIST_W - indent);
-            ink.text(body, LIST_X + indent, y, LIST_W - indent, height, type);
+            pen.text(body, LIST_X + indent, y, LIST_W - indent, height, type);
             y += height + size * 0.45;
         }
         if (y < BOTTOM - 40) {
-            ink.text(TEXTS.get(language, "page.foot", entries.size()), LIST_X, BOTTOM - 34, LIST_W, 32, Type.of(20, GREY).middled());
+            pen.text(TEXTS.get(language, "page.foot", entries.size()), LIST_X, BOTTOM - 34, LIST_W, 32, Type.of(20, GREY).middled());
         }
     }
 

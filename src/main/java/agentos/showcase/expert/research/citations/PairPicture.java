@@ -4,6 +4,7 @@ import static agentos.showcase.expert.research.citations.CitationOperations.TEXT
 
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
@@ -20,7 +21,7 @@ final class PairPicture {
     private final int compared;
     private final Names names;
     private final Language language;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     PairPicture(Draft draft, List<Doubt> doubts, int compared, Names names, Language language) {
         this.draft = draft;
@@ -31,44 +32,44 @@ final class PairPicture {
     }
 
     Drawing draw() {
-        ink.eyebrow(say("pair.eyebrow", compared), 56, 64, 1488, Ink.ACCENT);
+        pen.eyebrow(say("pair.eyebrow", compared), 56, 64, 1488, Ink.ACCENT);
         if (doubts.isEmpty()) {
-            ink.fitted(say("pair.none"), 56, 108, 1488, 400, 40, Type.of(64, Ink.TEXT).inBold().led(1.2));
-            return ink.drawing();
+            pen.balanced(say("pair.none"), 56, 108, 1488, 400, 40, Type.of(64, Ink.TEXT).inBold().led(1.2));
+            return pen.drawing();
         }
         var doubt = doubts.getFirst();
         int number = draft.sentences().stream().map(Draft.Sentence::id).toList().indexOf(doubt.sentence()) + 1;
-        ink.fitted(say(doubt.cited().equals(doubt.source()) ? "pair.headline" : "pair.headline.passed", number), 56, 104, 1488, 90, 34, Type.of(52, Ink.TEXT).inBold().led(1.15));
+        pen.balanced(say(doubt.cited().equals(doubt.source()) ? "pair.headline" : "pair.headline.passed", number), 56, 104, 1488, 90, 34, Type.of(52, Ink.TEXT).inBold().led(1.15));
         card(56, say("pair.says", number), say("pair.cites", names.authors(doubt.cited(), language), names.year(doubt.cited())), doubt.says().in(language), doubt.marksSays().in(language), Ink.BAD);
         card(1600 - 56 - WIDTH, say("pair.source"), names.title(doubt.source(), language), doubt.words().in(language), doubt.marksWords().in(language), Ink.GOOD);
-        ink.dot(800, TOP + HEIGHT / 2, 50, Ink.NIGHT);
-        ink.dot(800, TOP + HEIGHT / 2, 42, Ink.BAD);
-        ink.text("≠", 750, TOP + HEIGHT / 2 - 44, 100, 84, Type.of(56, Ink.NIGHT).inBold().centred());
+        pen.dot(800, TOP + HEIGHT / 2, 50, Ink.NIGHT);
+        pen.dot(800, TOP + HEIGHT / 2, 42, Ink.BAD);
+        pen.text("≠", 750, TOP + HEIGHT / 2 - 44, 100, 84, Type.of(56, Ink.NIGHT).inBold().centred());
         reason(doubt);
-        return ink.drawing();
+        return pen.drawing();
     }
 
     private void card(double x, String head, String source, String words, List<String> marks, String color) {
-        ink.box(x, TOP, WIDTH, HEIGHT, 22, Ink.CARD, color, 3);
-        ink.eyebrow(head, x + 44, TOP + 36, WIDTH - 88, color);
+        pen.box(x, TOP, WIDTH, HEIGHT, 22, Ink.CARD, color, 3);
+        pen.eyebrow(head, x + 44, TOP + 36, WIDTH - 88, color);
         var type = Type.of(52, Ink.TEXT).led(1.32);
         double size = TextSetter.largest(words, type, WIDTH - 108, HEIGHT - 190, 26, 52);
         double width = TextSetter.balancedWidth(words, type.sized(size), WIDTH - 108) + 1;
-        Marked.text(ink, words, x + 44, TOP + 92, width, HEIGHT - 190, type.sized(size), marks, color + "66");
+        Marked.text(pen, words, x + 44, TOP + 92, width, HEIGHT - 190, type.sized(size), marks, color + "66");
         var foot = Type.of(25, Ink.SOFT).middled();
         double fits = TextSetter.largest(source, foot, WIDTH - 88, 34, 18, 25);
-        ink.text(source, x + 44, TOP + HEIGHT - 70, WIDTH - 88, 40, foot.sized(fits));
+        pen.text(source, x + 44, TOP + HEIGHT - 70, WIDTH - 88, 40, foot.sized(fits));
     }
 
     private void reason(Doubt doubt) {
-        ink.box(56, 746, 1488, 150, 22, Ink.RAISED);
-        ink.box(56, 746, 8, 150, 4, Ink.BAD);
-        ink.sign("bad", 124, 821, 24, Ink.BAD);
+        pen.box(56, 746, 1488, 150, 22, Ink.RAISED);
+        pen.box(56, 746, 8, 150, 4, Ink.BAD);
+        pen.sign("bad", 124, 821, 24, Ink.BAD);
         String reason = doubt.reason().in(language);
         var type = Type.of(38, Ink.TEXT).inBold().middled().led(1.2);
         double size = TextSetter.largest(reason, type, 1330, 110, 26, 38);
-        ink.text(reason, 182, 752, 1330, 138, type.sized(size));
-        ink.text(say("pair.foot"), 56, 918, 1488, 36, Type.of(24, Ink.SOFT).middled());
+        pen.text(reason, 182, 752, 1330, 138, type.sized(size));
+        pen.text(say("pair.foot"), 56, 918, 1488, 36, Type.of(24, Ink.SOFT).middled());
     }
 
     private String say(String key, Object... arguments) {

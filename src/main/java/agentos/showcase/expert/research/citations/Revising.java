@@ -1,14 +1,14 @@
 package agentos.showcase.expert.research.citations;
 
 import static agentos.showcase.expert.research.citations.CitationOperations.TEXTS;
-import static agentos.showcase.expert.research.citations.CitationOperations.table;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.citations.Draft.Citation;
 import agentos.showcase.expert.research.citations.Draft.Sentence;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -46,12 +46,12 @@ final class Revising {
         }
         var revised = new Draft(draft.title(), draft.subject(), sentences);
         var lineage = Lineage.of(revised, library, references, missing);
-        Data table = table(List.of("sentence", "cited", "treated"), rows, Data.object()
+        Data table = Outputs.table(TEXTS, List.of("sentence", "cited", "treated"), rows)
                 .put("draft", Json.data(revised)).put("trails", Json.data(lineage.trails()))
                 .put("sources", Data.strings(List.copyOf(lineage.sources())))
-                .put("sentences", sentences.size()).build());
+                .put("sentences", sentences.size()).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                doubts.isEmpty() ? TEXTS.both("note.revise.none") : TEXTS.both("note.revise." + treatment, sentences.size(), Outputs.title(library, doubts.getFirst().source())));
+                doubts.isEmpty() ? TEXTS.both("note.revise.none") : TEXTS.both("note.revise." + treatment, sentences.size(), Titles.title(library, doubts.getFirst().source())));
     }
 
     private static Sentence treated(Sentence sentence, Doubt doubt, String treatment) {

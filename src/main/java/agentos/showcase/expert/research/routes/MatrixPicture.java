@@ -1,19 +1,20 @@
 package agentos.showcase.expert.research.routes;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.List;
 import java.util.Map;
 
 /// Routes from best to worst, criteria side by side with their weights above, and a bar for what comes out.
 final class MatrixPicture {
+    private static final Texts TEXTS = Texts.of("research");
     private static final double LEFT = 56;
     private static final double CELLS = 352;
     private static final double BARS = 1222;
@@ -27,7 +28,7 @@ final class MatrixPicture {
     private final Map<String, Double> shares;
     private final Localized profile;
     private final Language language;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     /// @param shares percent of all weights under which a route leads, by route; empty for not known
     MatrixPicture(Matrix matrix, Map<String, Double> weights, Map<String, Double> shares, Localized profile, Language language) {
@@ -44,8 +45,8 @@ final class MatrixPicture {
 
     Drawing draw() {
         List<Matrix.Place> ranking = matrix.ranking(weights);
-        ink.eyebrow(say("matrix.eyebrow", profile), LEFT, 56, RIGHT - LEFT, Ink.ACCENT);
-        ink.fitted(say("matrix.headline", ranking.getFirst().route().name(), Data.of(100 * ranking.getFirst().score(), 0).text()),
+        pen.eyebrow(say("matrix.eyebrow", profile), LEFT, 56, RIGHT - LEFT, Ink.ACCENT);
+        pen.balanced(say("matrix.headline", ranking.getFirst().route().name(), Data.of(100 * ranking.getFirst().score(), 0).text()),
                 LEFT, 92, RIGHT - LEFT, 70, 30, Type.of(50, Ink.TEXT).inBold());
         double row = (BOTTOM - TOP - GAP * (ranking.size() - 1)) / ranking.size();
         heads();
@@ -53,7 +54,7 @@ final class MatrixPicture {
             row(ranking.get(i), i, TOP + i * (row + GAP), row);
         }
         legend();
-        return ink.drawing();
+        return pen.drawing();
     }
 
     private double column(int index) {
@@ -66,29 +67,26 @@ final class MatrixPicture {
 
     private void heads() {
         double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        ink.text(say("matrix.weight"), LEFT, 312, CELLS - LEFT - 20, 26, Type.of(19, Ink.SOFT).right().middled());
+        pen.text(say("matrix.weight"), LEFT, 312, CELLS - LEFT - 20, 26, Type.of(19, Ink.SOFT).right().middled());
         for (int i = 0; i < matrix.criteria().size(); i++) {
             var criterion = matrix.criteria().get(i);
-            ink.fitted(criterion.name().in(language), column(i), 196, columnWidth(), 108, 15, Type.of(21, Ink.TEXT).led(1.18));
+            pen.balanced(criterion.name().in(language), column(i), 196, columnWidth(), 108, 15, Type.of(21, Ink.TEXT).led(1.18));
             double share = most == 0 ? 0 : weights.getOrDefault(criterion.id(), 0.0) / most;
-            ink.box(column(i), 320, columnWidth(), 10, 5, Ink.RAISED);
-            if (share > 0) {
-                ink.box(column(i), 320, Math.max(10, share * columnWidth()), 10, 5, Ink.ACCENT);
-            }
+            pen.bar(column(i), 320, columnWidth(), 10, share * columnWidth(), Ink.RAISED, Ink.ACCENT);
         }
-        ink.text(say("matrix.score"), BARS, 196, RIGHT - BARS, 30, Type.of(21, Ink.TEXT).led(1.18));
+        pen.text(say("matrix.score"), BARS, 196, RIGHT - BARS, 30, Type.of(21, Ink.TEXT).led(1.18));
         if (!shares.isEmpty()) {
-            ink.fitted(say("matrix.leads"), BARS, 228, RIGHT - BARS, 80, 15, Type.of(19, Ink.SOFT).led(1.2));
+            pen.balanced(say("matrix.leads"), BARS, 228, RIGHT - BARS, 80, 15, Type.of(19, Ink.SOFT).led(1.2));
         }
     }
 
     private void row(Matrix.Place place, int index, double y, double height) {
         boolean first = index == 0;
         if (first) {
-            ink.box(LEFT - 20, y - 4, RIGHT - LEFT + 40, height + 8, 18, Ink.RAISED, Ink.GOOD, 2.5);
+            pen.box(LEFT - 20, y - 4, RIGHT - LEFT + 40, height + 8, 18, Ink.RAISED, Ink.GOOD, 2.5);
         }
-        ink.text(Integer.toString(index + 1), LEFT, y, 44, height, Type.of(34, first ? Ink.GOOD : Ink.FAINT).inBold().middled());
-        ink.fitted(place.route().name().in(language), LEFT + 48, y + 6, CELLS - LEFT - 68, height - 12, 16, Type.of(26, Ink.TEXT).inBold().middled().led(1.16));
+        pen.text(Integer.toString(index + 1), LEFT, y, 44, height, Type.of(34, first ? Ink.GOOD : Ink.FAINT).inBold().middled());
+        pen.balanced(place.route().name().in(language), LEFT + 48, y + 6, CELLS - LEFT - 68, height - 12, 16, Type.of(26, Ink.TEXT).inBold().middled().led(1.16));
         for (int i = 0; i < matrix.criteria().size(); i++) {
             cell(place.route(), matrix.criteria().get(i), column(i), y, columnWidth(), height);
         }
@@ -98,24 +96,24 @@ final class MatrixPicture {
     private void cell(Matrix.Route route, Matrix.Criterion criterion, double x, double y, double width, double height) {
         var cell = matrix.cell(route.id(), criterion.id());
         if (cell == null) {
-            ink.box(x, y, width, height, 10, Ink.NIGHT, Ink.EDGE, 1.5);
-            ink.text("–", x, y, width, height, Type.of(30, Ink.FAINT).centred());
+            pen.box(x, y, width, height, 10, Ink.NIGHT, Ink.EDGE, 1.5);
+            pen.text("–", x, y, width, height, Type.of(30, Ink.FAINT).centred());
             return;
         }
         double score = criterion.score(cell.value());
         String ground = heat(score);
         String ink1 = score > 0.55 ? Ink.NIGHT : Ink.TEXT;
-        ink.box(x, y, width, height, 10, ground);
+        pen.box(x, y, width, height, 10, ground);
         String printed = RouteOperations.printed(cell.value(), criterion).in(language);
         var type = Type.of(Math.min(30, height * 0.3), ink1).inBold().centred();
-        ink.text(printed, x + 3, y + height * 0.12, width - 6, height * 0.56, type.sized(TextSetter.largest(printed, type, width - 10, 40, 18, type.size())));
+        pen.text(printed, x + 3, y + height * 0.12, width - 6, height * 0.56, type.sized(TextSetter.largest(printed, type, width - 10, 40, 18, type.size())));
         for (int i = 0; i < 3; i++) {
             double cx = x + width / 2 + (i - 1) * 15;
             double cy = y + height * 0.8;
             if (i < cell.confidence()) {
-                ink.dot(cx, cy, 4.5, ink1);
+                pen.dot(cx, cy, 4.5, ink1);
             } else {
-                ink.ring(cx, cy, 4, ink1, 1.5);
+                pen.ring(cx, cy, 4, ink1, 1.5);
             }
         }
     }
@@ -136,11 +134,10 @@ final class MatrixPicture {
         double thick = Math.min(26, height * 0.26);
         double top = shares.isEmpty() ? y + (height - thick) / 2 : y + height * 0.2;
         double length = RIGHT - BARS - 86;
-        ink.box(BARS, top, length, thick, thick / 2, first ? Ink.CARD : Ink.CARD);
-        ink.box(BARS, top, Math.max(thick, length * place.score()), thick, thick / 2, first ? Ink.GOOD : Ink.ACCENT);
-        ink.text(Data.of(100 * place.score(), 1).text(), RIGHT - 78, top - 8, 78, thick + 16, Type.of(27, Ink.TEXT).inBold().right().middled());
+        pen.bar(BARS, top, length, thick, length * place.score(), Ink.CARD, first ? Ink.GOOD : Ink.ACCENT);
+        pen.text(Data.of(100 * place.score(), 1).text(), RIGHT - 78, top - 8, 78, thick + 16, Type.of(27, Ink.TEXT).inBold().right().middled());
         if (!shares.isEmpty()) {
-            ink.text(say("matrix.share", Data.of(shares.getOrDefault(place.route().id(), 0.0), 0).text()), BARS, top + thick + 8, RIGHT - BARS, 32,
+            pen.text(say("matrix.share", Data.of(shares.getOrDefault(place.route().id(), 0.0), 0).text()), BARS, top + thick + 8, RIGHT - BARS, 32,
                     Type.of(20, first ? Ink.TEXT : Ink.SOFT).middled());
         }
     }
@@ -153,22 +150,22 @@ final class MatrixPicture {
         for (int confidence = 3; confidence >= 1; confidence--) {
             for (int i = 0; i < 3; i++) {
                 if (i < confidence) {
-                    ink.dot(x + i * 15, y, 4.5, Ink.SOFT);
+                    pen.dot(x + i * 15, y, 4.5, Ink.SOFT);
                 } else {
-                    ink.ring(x + i * 15, y, 4, Ink.SOFT, 1.5);
+                    pen.ring(x + i * 15, y, 4, Ink.SOFT, 1.5);
                 }
             }
             String text = say("confidence." + confidence);
             var type = Type.of(19, Ink.SOFT).middled();
-            ink.text(text, x + 46, y - 15, 260, 30, type);
+            pen.text(text, x + 46, y - 15, 260, 30, type);
             x += 46 + TextSetter.width(text, type) + 34;
         }
     }
 
     private double swatch(double x, double y, double score, String text) {
         var type = Type.of(19, Ink.SOFT).middled();
-        ink.box(x, y - 11, 34, 22, 5, heat(score));
-        ink.text(text, x + 46, y - 15, 200, 30, type);
+        pen.box(x, y - 11, 34, 22, 5, heat(score));
+        pen.text(text, x + 46, y - 15, 200, 30, type);
         return x + 46 + TextSetter.width(text, type) + 30;
     }
 }

@@ -1,22 +1,24 @@
 package agentos.showcase.expert.research.routes;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Library;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.Outputs;
+import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// `research.risks` reads the input `risks` and the leader of `ranking`: a table of the risks of that route, greatest first.
 final class RiskOperations {
+    private static final Texts TEXTS = Texts.of("research");
+
     private RiskOperations() {}
 
     /// The risks of a route, by likelihood times impact; equal ones in the order of the card.
@@ -39,9 +41,9 @@ final class RiskOperations {
             rows.add(Outputs.row(risk.level().equals("high") ? "bad" : risk.level().equals("medium") ? "changed" : "",
                     risk.risk().name(), Localized.same(risk.likelihood() + " × " + risk.impact() + " = " + risk.score()),
                     TEXTS.both("level." + risk.level()), risk.risk().mitigation(), Outputs.number(risk.eased().score()), risk.risk().owner(), risk.risk().trigger(),
-                    Outputs.title(library, risk.risk().document())));
+                    Titles.title(library, risk.risk().document())));
         }
-        Data table = Outputs.table(List.of("risk", "rating", "level", "mitigation", "left", "owner", "trigger", "source"), rows)
+        Data table = Outputs.table(TEXTS, List.of("risk", "rating", "level", "mitigation", "left", "owner", "trigger", "source"), rows)
                 .put("route", ranking.get("leader"))
                 .put("total", rated.stream().mapToInt(Risk.Rated::score).sum())
                 .put("left", rated.stream().mapToInt(risk -> risk.eased().score()).sum())

@@ -1,19 +1,19 @@
 package agentos.showcase.expert.research.routes;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.Wording;
 import agentos.showcase.expert.Operation;
-import agentos.showcase.expert.research.common.Outputs;
+import agentos.showcase.expert.Outputs;
+import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +31,8 @@ import java.util.SplittableRandom;
 /// - `research.rank` reads `matrix`, `weights`, `profile`; `research.stability` reads `matrix`, `with.samples`; `research.dominance`
 ///   reads `matrix`; each a table.
 public final class RouteOperations {
+    private static final Texts TEXTS = Texts.of("research");
+
     private RouteOperations() {}
 
     public static Map<String, Operation> operations(Library library) {
@@ -105,12 +107,12 @@ public final class RouteOperations {
                     .put("document", evidence.document()).put("quote", evidence.quote()).build());
             quotes.add(Data.object().put("document", evidence.document()).put("quote", evidence.quote()).build());
             rows.add(Outputs.row("", criterion.name(), route.name(), Double.isNaN(said) ? TEXTS.both("said.nothing") : printed(said, criterion),
-                    TEXTS.both("confidence." + evidence.basis().confidence), Outputs.title(library, evidence.document()), evidence.quote()));
+                    TEXTS.both("confidence." + evidence.basis().confidence), Titles.title(library, evidence.document()), evidence.quote()));
         }
         if (found.isEmpty()) {
             throw new OperationFailed(TEXTS.both("gather.nothing", group));
         }
-        Data table = Outputs.table(List.of("criterion", "route", "value", "confidence", "source", "quote"), rows)
+        Data table = Outputs.table(TEXTS, List.of("criterion", "route", "value", "confidence", "source", "quote"), rows)
                 .put("cells", found)
                 .put("quotes", quotes)
                 .put("documents", documents.size())
@@ -186,7 +188,7 @@ public final class RouteOperations {
         var first = ranking.getFirst();
         double margin = 100 * (first.score() - ranking.get(1).score());
         Localized profile = profile(assignment);
-        Data table = Outputs.table(List.of("rank", "route", "score", "confidence", "about"), rows)
+        Data table = Outputs.table(TEXTS, List.of("rank", "route", "score", "confidence", "about"), rows)
                 .put("order", Data.strings(ranking.stream().map(place -> place.route().id()).toList()))
                 .put("scores", scores.build())
                 .put("leader", first.route().id())
@@ -212,7 +214,7 @@ public final class RouteOperations {
         var rows = order.stream().map(route -> Outputs.row(shares.get(route.id()) == 0 ? "muted" : "", route.name(), percent(shares.get(route.id())))).toList();
         var data = Data.object();
         shares.forEach((id, share) -> data.put(id, Data.of(100 * share, 1)));
-        Data table = Outputs.table(List.of("route", "leads"), rows)
+        Data table = Outputs.table(TEXTS, List.of("route", "leads"), rows)
                 .put("shares", data.build())
                 .put("samples", samples)
                 .put("sum", Data.of(100 * shares.values().stream().mapToDouble(Double::doubleValue).sum(), 6))
@@ -234,7 +236,7 @@ public final class RouteOperations {
             var by = dominances.stream().filter(dominance -> dominance.over().id().equals(route.id())).map(dominance -> dominance.by().name()).toList();
             rows.add(Outputs.row(by.isEmpty() ? "" : "muted", route.name(), by.isEmpty() ? TEXTS.both("dominance.free") : TEXTS.both("dominance.by", Localized.list(by))));
         }
-        Data table = Outputs.table(List.of("route", "dominance"), rows)
+        Data table = Outputs.table(TEXTS, List.of("route", "dominance"), rows)
                 .put("dominated", Data.strings(over))
                 .put("pairs", dominances.size())
                 .build();

@@ -1,21 +1,22 @@
 package agentos.showcase.expert.research.routes;
 
-import static agentos.showcase.expert.research.common.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.expert.research.common.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// - `research.matrix-picture` reads `matrix`, `weights`, `profile` and, where it is there, `stability`: the matrix as a heat map beside the ranking.
 /// - `research.risk-picture` reads `ranking` and the input `risks`: the five by five field.
 final class RoutePictures {
+    private static final Texts TEXTS = Texts.of("research");
+
     private RoutePictures() {}
 
     static Product matrix(Assignment assignment) throws OperationFailed {

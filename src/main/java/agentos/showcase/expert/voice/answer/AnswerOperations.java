@@ -1,14 +1,13 @@
 package agentos.showcase.expert.voice.answer;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Document;
-import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.Library.Hit;
+import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
 import agentos.showcase.expert.voice.speech.Recognition;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
@@ -17,6 +16,7 @@ import agentos.showcase.run.Product;
 import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,8 @@ import java.util.Map;
 /// - `voice.speak` reads `answer`; with `with.silent` captions only: a drawing of the speech over time.
 /// - `voice.answer-picture` reads `points`, `words`, `answer`: a drawing of question, answer and points.
 public final class AnswerOperations {
+    private static final Texts TEXTS = Texts.of("voice");
+
     private AnswerOperations() {}
 
     public static Map<String, Operation> operations(Library library) {
@@ -50,18 +52,18 @@ public final class AnswerOperations {
         var found = new ArrayList<Data>();
         for (Hit hit : hits) {
             rows.add(Outputs.row("", Outputs.number(rows.size() + 1), Localized.same(hit.passage()), Localized.same(hit.document().title()),
-                    Localized.same(Outputs.seconds(hit.score()))));
+                    Localized.same(Numbers.seconds(hit.score()))));
             found.add(Data.object().put("document", hit.document().id()).put("quote", hit.passage()).put("language", language.code())
                     .put("score", Data.of(hit.score(), 4)).put("place", hit.start() + "-" + hit.end()).build());
         }
         if (rows.isEmpty()) {
             rows.add(Outputs.row("muted", Localized.same("–"), TEXTS.both("search.nothing"), Localized.same("–"), Localized.same("–")));
         }
-        Data table = Outputs.table(List.of("rank", "passage", "document", "score"), rows)
+        Data table = Outputs.table(TEXTS, List.of("rank", "passage", "document", "score"), rows)
                 .put("question", question).put("hits", found).put("count", found.size()).build();
         long documents = hits.stream().map(hit -> hit.document().id()).distinct().count();
         Localized edition = TEXTS.both("edition." + language.code());
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table), hits.isEmpty()
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), hits.isEmpty()
                 ? TEXTS.both("note.search.nothing", edition)
                 : TEXTS.both("note.search", edition, hits.size(), documents));
     }
@@ -79,11 +81,11 @@ public final class AnswerOperations {
             rows.add(Outputs.row(unknown ? "bad" : "", new Localized(here.word(), there.word()),
                     new Localized(documents(here), documents(there))));
         }
-        Data table = Outputs.table(List.of("word", "documents"), rows)
+        Data table = Outputs.table(TEXTS, List.of("word", "documents"), rows)
                 .put("en", english.data()).put("zh", chinese.data())
                 .put("missing", new Localized(String.join(", ", english.missing()), String.join("、", chinese.missing()))).build();
         boolean all = english.missing().isEmpty() && chinese.missing().isEmpty();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table), all
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), all
                 ? new Localized(TEXTS.get(Language.EN, "note.vocabulary.all", english.entries().size()), TEXTS.get(Language.ZH, "note.vocabulary.all", chinese.entries().size()))
                 : new Localized(missing(english), missing(chinese)));
     }
@@ -128,13 +130,13 @@ public final class AnswerOperations {
         }
         left.forEach(point -> quotes.add(point.data(Language.EN)));
         right.forEach(point -> quotes.add(point.data(Language.ZH)));
-        Data table = Outputs.table(List.of("number", "passage", "document", "publisher", "date"), rows)
+        Data table = Outputs.table(TEXTS, List.of("number", "passage", "document", "publisher", "date"), rows)
                 .put("en", english.data()).put("zh", chinese.data()).put("quotes", quotes)
                 .put("found", english.found() || chinese.found()).put("count", english.points().size()).put("documents", english.documents()).build();
         Localized note = !english.found() ? TEXTS.both("note.points.none")
                 : TEXTS.both(english.quoting().isEmpty() ? "note.points" : "note.points.quoting",
                         english.points().size(), english.documents(), english.quoting().size(), english.misquoting());
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table), note);
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), note);
     }
 
     private static Points chosen(Assignment assignment, Data words, String found, int most, Language language, Library library) throws OperationFailed {
@@ -167,8 +169,8 @@ public final class AnswerOperations {
                 .put("seconds", Data.object().put("en", Data.of(english.length(), 1)).put("zh", Data.of(chinese.length(), 1)).build()).build();
         String key = silent ? "note.speak.silent" : "note.speak";
         return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, Label.ILLUSTRATIVE, data), new Localized(
-                TEXTS.get(Language.EN, key, english.words().size(), Outputs.seconds(english.length())),
-                TEXTS.get(Language.ZH, key, chinese.words().size(), Outputs.seconds(chinese.length()))));
+                TEXTS.get(Language.EN, key, english.words().size(), Numbers.seconds(english.length())),
+                TEXTS.get(Language.ZH, key, chinese.words().size(), Numbers.seconds(chinese.length()))));
     }
 
     private static Product picture(Assignment assignment, Library library) throws OperationFailed {
@@ -181,7 +183,7 @@ public final class AnswerOperations {
         var chinese = new AnswerPicture(question.zh(), answer.get("spoken").localized().zh(), answer.get("style").text(), Points.read(points.get("zh"), Language.ZH),
                 Vocabulary.read(words.get("zh"), Language.ZH), Vocabulary.documents(library, Language.ZH));
         Data data = Drawings.artefact(question, english.draw(), chinese.draw());
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, Label.COMPUTED, data), points.get("found").truth()
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, data), points.get("found").truth()
                 ? TEXTS.both("note.picture", points.get("count").integer(0))
                 : TEXTS.both("note.picture.none"));
     }

@@ -1,21 +1,21 @@
 package agentos.showcase.expert.voice.answer;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Puts an answer together out of its points and nothing else.
 final class Composing {
+    private static final Texts TEXTS = Texts.of("voice");
+
     private Composing() {}
 
     static Product compose(Assignment assignment) throws OperationFailed {
@@ -35,7 +35,7 @@ final class Composing {
                 .put("question", question).put("style", style).put("spoken", spoken)
                 .put("answered", english.found() || chinese.found()).put("used", used).build();
         int cited = used(english, style).size();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, Label.COMPUTED, data),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, data),
                 english.found() ? TEXTS.both("note.compose." + style, cited) : TEXTS.both("note.compose.none"));
     }
 

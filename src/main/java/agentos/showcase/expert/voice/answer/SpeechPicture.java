@@ -1,18 +1,19 @@
 package agentos.showcase.expert.voice.answer;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// The spoken answer as lines of a score: when each line starts, its words, and under each word a bar as long as it is spoken.
 final class SpeechPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 64;
     private static final double TEXT = 190;
     private static final double WIDE = 1346;
@@ -23,7 +24,7 @@ final class SpeechPicture {
 
     private final SpokenText spoken;
     private final boolean silent;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     SpeechPicture(SpokenText spoken, boolean silent) {
         this.spoken = spoken;
@@ -36,11 +37,11 @@ final class SpeechPicture {
 
     Drawing draw() {
         String color = silent ? Ink.MIXED : Ink.ACCENT;
-        ink.eyebrow(say(silent ? "speech.captions" : "speech.eyebrow"), LEFT, 64, 900, color);
-        ink.text(say("speech.headline", Outputs.seconds(spoken.length()), spoken.words().size()), LEFT, 98, 1200, 60, Type.of(44, Ink.TEXT).inBold());
+        pen.eyebrow(say(silent ? "speech.captions" : "speech.eyebrow"), LEFT, 64, 900, color);
+        pen.text(say("speech.headline", Numbers.seconds(spoken.length()), spoken.words().size()), LEFT, 98, 1200, 60, Type.of(44, Ink.TEXT).inBold());
         String mode = say(silent ? "speech.pill.silent" : "speech.pill.aloud");
-        double width = new Ink().pill(silent ? "changed" : "good", mode, 0, 0, 50, Ink.GOOD);
-        ink.pill(silent ? "changed" : "good", mode, 1536 - width, 64, 50, silent ? Ink.MIXED : Ink.GOOD);
+        double width = Pen.pillWidth(mode, 50);
+        pen.pill(silent ? "changed" : "good", mode, 1536 - width, 64, 50, silent ? Ink.MIXED : Ink.GOOD, Ink.NIGHT);
         double size = size();
         var type = Type.of(size, Ink.TEXT);
         List<String> lines = TextSetter.lines(spoken.text(), type, WIDE);
@@ -53,8 +54,8 @@ final class SpeechPicture {
             line(line, from, y, type, color);
             y += step;
         }
-        ink.text(say(silent ? "speech.foot.silent" : "speech.foot"), LEFT, 926, 1472, 34, Type.of(22, Ink.FAINT).middled());
-        return ink.drawing();
+        pen.text(say(silent ? "speech.foot.silent" : "speech.foot"), LEFT, 926, 1472, 34, Type.of(22, Ink.FAINT).middled());
+        return pen.drawing();
     }
 
     private double size() {
@@ -71,22 +72,17 @@ final class SpeechPicture {
         int end = from + line.length();
         var words = spoken.words().stream().filter(word -> word.from() < end && word.from() + word.word().length() > from).toList();
         words.stream().filter(word -> word.from() >= from).findFirst().ifPresent(first ->
-                ink.text(say("speech.at", Outputs.seconds(first.at())), LEFT, y, 110, size * 1.2, Type.of(Math.min(26, size), Ink.FAINT).middled()));
-        ink.text(line, TEXT, y, WIDE + 20, size * 1.2, type.middled());
+                pen.text(say("speech.at", Numbers.seconds(first.at())), LEFT, y, 110, size * 1.2, Type.of(Math.min(26, size), Ink.FAINT).middled()));
+        pen.text(line, TEXT, y, WIDE + 20, size * 1.2, type.middled());
         for (var word : words) {
             int start = Math.max(0, word.from() - from);
             int stop = Math.min(line.length(), word.from() - from + word.word().length());
-            double x = TEXT + width(line.substring(0, start), type);
-            double w = width(line.substring(start, stop), type);
+            double x = TEXT + TextSetter.advance(line.substring(0, start), type);
+            double w = TextSetter.advance(line.substring(start, stop), type);
             double bar = Math.max(6, size * 0.2);
             double strength = silent ? 0.25 : Math.clamp(0.4 + (word.to() - word.at()), 0.4, 1);
             double top = y + size * 1.36 - (silent ? 0 : bar * strength / 2);
-            ink.shape(Paths.roundRect(x, top, Math.max(4, w - size * 0.06), silent ? 3 : bar * strength, bar / 2), new Bounds(x, top, w, bar), silent ? Ink.EDGE : color);
+            pen.shape(Paths.roundRect(x, top, Math.max(4, w - size * 0.06), silent ? 3 : bar * strength, bar / 2), new Bounds(x, top, w, bar), silent ? Ink.EDGE : color);
         }
-    }
-
-    /// Width with the spaces at its end.
-    private static double width(String text, Type type) {
-        return TextSetter.width(text + "|", type) - TextSetter.width("|", type);
     }
 }

@@ -1,7 +1,9 @@
 package agentos.showcase.expert.voice.desktop;
 
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Paint;
+import agentos.showcase.expert.drawing.Layer.Stroke;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.gui.Canvas;
 import agentos.showcase.expert.gui.Ink;
 import agentos.showcase.text.Language;
@@ -42,11 +44,11 @@ final class ChartPicture {
     static Plot draw(Canvas canvas, Bounds at, Project project, Calculation calculation, String on, double stretch, boolean large) {
         double size = large ? 30 : 23;
         String title = TEXTS.get(canvas.language(), on.equals("groups") ? "chart.groups" : "chart.times", project.measure(), project.data().get("group").localized());
-        canvas.text(title, at.x(), at.y(), at.width(), size * 1.6, size * 1.25, true, Ink.TEXT);
+        canvas.label(title, at.x(), at.y(), at.width(), size * 1.6, size * 1.25, true, Ink.TEXT);
         var words = TEXTS.get(canvas.language(), on.equals("groups") ? "chart.top" : "chart.trend",
                 project.signed(calculation.trend().slope()), agentos.showcase.data.Data.of(calculation.trend().fit(), 2).text(),
                 project.group(Calculation.top(calculation.groups()).name()), project.withUnit(Calculation.top(calculation.groups()).value()));
-        canvas.text(words, at.x(), at.y() + size * 1.7, at.width(), size * 1.4, size, false, Ink.SOFT);
+        canvas.label(words, at.x(), at.y() + size * 1.7, at.width(), size * 1.4, size, false, Ink.SOFT);
         double top = at.y() + size * 3.9;
         return on.equals("groups") ? bars(canvas, new Bounds(at.x(), top, at.width(), at.bottom() - top), project, calculation.groups(), stretch, size)
                 : line(canvas, new Bounds(at.x(), top, at.width(), at.bottom() - top), project, calculation, stretch, size);
@@ -71,11 +73,11 @@ final class ChartPicture {
         for (int i = 0; i < points.size(); i++) {
             path.append(i == 0 ? "M " : " L ").append(n(x(plot, i, points.size()))).append(' ').append(n(plot.y(points.get(i).value() * stretch)));
         }
-        canvas.path(plot.at(), path.toString(), null, Ink.CHART[0], size / 6);
+        canvas.stroke(path.toString(), plot.at(), Ink.CHART[0], size / 6, 0);
         double r = size / 3.4;
         for (int i = 0; i < points.size(); i++) {
             double y = plot.y(points.get(i).value() * stretch);
-            canvas.add(Layer.ellipse(canvas.nextId(POINT), new Bounds(x(plot, i, points.size()) - r, y - r, 2 * r, 2 * r), Ink.CHART[0]).outlined(Ink.WHITE, 2.5).as(POINT));
+            canvas.add(Layer.ellipse(canvas.id(POINT), new Bounds(x(plot, i, points.size()) - r, y - r, 2 * r, 2 * r), Ink.CHART[0]).outlined(Ink.WHITE, 2.5).as(POINT));
         }
         peak(canvas, plot, project, points, stretch, size);
         return plot;
@@ -88,7 +90,7 @@ final class ChartPicture {
         double width = size * 5.6;
         double left = Math.clamp(x - width / 2, plot.at().x(), plot.at().right() - width);
         double above = Math.max(plot.at().y() - size * 1.4, y - size * 2.4);
-        canvas.rect(left, above, width, size * 1.6, size * 0.8, Ink.CHART[2]);
+        canvas.box(left, above, width, size * 1.6, size * 0.8, Ink.CHART[2]);
         canvas.centred(canvas.say(project.withUnit(top.value())), left + 6, above, width - 12, size * 1.6, size, true, Ink.WHITE);
         canvas.ring(x, y, size / 2, Ink.CHART[2], 4);
     }
@@ -96,8 +98,8 @@ final class ChartPicture {
     private static void trend(Canvas canvas, Plot plot, Calculation calculation) {
         int last = calculation.times().size() - 1;
         var at = plot.at();
-        canvas.add(Layer.path(canvas.nextId("trend"), at, "M " + n(at.x()) + " " + n(plot.y(calculation.trend().at(0))) + " L " + n(at.right()) + " " + n(plot.y(calculation.trend().at(last))),
-                null, new Layer.Stroke(Ink.CHART[2], 5, 14)));
+        canvas.add(Layer.path(canvas.id("trend"), at, "M " + n(at.x()) + " " + n(plot.y(calculation.trend().at(0))) + " L " + n(at.right()) + " " + n(plot.y(calculation.trend().at(last))),
+                null, new Stroke(Ink.CHART[2], 5, 14)));
     }
 
     private static void months(Canvas canvas, Plot plot, List<Calculation.Point> points, double size) {
@@ -132,10 +134,10 @@ final class ChartPicture {
             double middle = y + pitch / 2;
             double width = Math.max(2, plot.width(group.value() * stretch));
             boolean top = group.value() == most;
-            canvas.text(canvas.say(project.group(group.name())), at.x(), middle - size, label - size * 0.5, size * 2, size, true, Ink.TEXT);
-            canvas.rect(plot.at().x(), middle - tall / 2, plot.at().width(), tall, 8, "#f1f3f8");
-            canvas.add(Layer.rect(canvas.nextId(BAR), new Bounds(plot.at().x(), middle - tall / 2, width, tall), 8, top ? Ink.CHART[2] : Ink.CHART[0]).as(BAR));
-            canvas.text(canvas.say(project.withUnit(group.value())), plot.at().right() + size * 0.5, middle - size, size * 5, size * 2, size, true, Ink.TEXT);
+            canvas.label(canvas.say(project.group(group.name())), at.x(), middle - size, label - size * 0.5, size * 2, size, true, Ink.TEXT);
+            canvas.box(plot.at().x(), middle - tall / 2, plot.at().width(), tall, 8, "#f1f3f8");
+            canvas.add(Layer.rect(canvas.id(BAR), new Bounds(plot.at().x(), middle - tall / 2, width, tall), 8, top ? Ink.CHART[2] : Ink.CHART[0]).as(BAR));
+            canvas.label(canvas.say(project.withUnit(group.value())), plot.at().right() + size * 0.5, middle - size, size * 5, size * 2, size, true, Ink.TEXT);
         }
         return plot;
     }
@@ -195,10 +197,10 @@ final class ChartPicture {
     /// The chart as a picture of its own.
     static Canvas alone(Project project, Calculation calculation, String on, double stretch, Language language, List<Plot> plots) {
         var canvas = new Canvas(language);
-        canvas.gradient(0, 0, 1600, 1000, 0, 60, "#16213f", "#31305f", "#5b3f7a");
+        canvas.shaded(0, 0, 1600, 1000, 0, Paint.linear(60, "#16213f", "#31305f", "#5b3f7a"));
         var card = new Bounds(48, 44, 1504, 912);
         canvas.shadow(card, 24, 30);
-        canvas.rect(card, 24, Ink.WHITE, "#d8dcea", 1.5);
+        canvas.box(card, 24, Ink.WHITE, "#d8dcea", 1.5);
         plots.add(draw(canvas, new Bounds(110, 90, 1380, 820), project, calculation, on, stretch, true));
         return canvas;
     }

@@ -2,8 +2,9 @@ package agentos.showcase.expert.voice.desktop;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Paint;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.gui.Canvas;
 import agentos.showcase.expert.gui.Ink;
@@ -38,7 +39,7 @@ final class DeskPicture {
 
     static Drawing draw(Desk desk, Content content, Language language) {
         var canvas = new Canvas(language);
-        canvas.gradient(0, 0, 1600, 1000, 0, 60, "#16213f", "#31305f", "#5b3f7a");
+        canvas.shaded(0, 0, 1600, 1000, 0, Paint.linear(60, "#16213f", "#31305f", "#5b3f7a"));
         var picture = new DeskPicture(canvas, desk);
         picture.tree(content);
         boolean chart = desk.chart() && content.open() != null && content.calculation() != null;
@@ -50,18 +51,18 @@ final class DeskPicture {
             picture.data(right, content);
         }
         picture.speech(content.heard());
-        return canvas.drawing(1600, 1000);
+        return canvas.drawing();
     }
 
     private void window(Bounds at, String title, String body, String bar, String ink) {
         canvas.shadow(at, 18, 26);
-        canvas.rect(at, 18, body, bar, 1.5);
-        canvas.rect(at.x() + 1, at.y() + 1, at.width() - 2, 60, 17, bar);
-        canvas.rect(at.x() + 1, at.y() + 36, at.width() - 2, 26, 0, bar);
+        canvas.box(at, 18, body, bar, 1.5);
+        canvas.box(at.x() + 1, at.y() + 1, at.width() - 2, 60, 17, bar);
+        canvas.box(at.x() + 1, at.y() + 36, at.width() - 2, 26, 0, bar);
         for (int i = 0; i < 3; i++) {
-            canvas.disc(at.x() + 30 + i * 26, at.y() + 31, 8, new String[] {"#ed6a5e", "#f5bf4f", "#61c554"}[i]);
+            canvas.dot(at.x() + 30 + i * 26, at.y() + 31, 8, new String[] {"#ed6a5e", "#f5bf4f", "#61c554"}[i]);
         }
-        canvas.text(title, at.x() + 112, at.y() + 1, at.width() - 130, 60, 25, true, ink);
+        canvas.label(title, at.x() + 112, at.y() + 1, at.width() - 130, 60, 25, true, ink);
     }
 
     private void tree(Content content) {
@@ -71,13 +72,13 @@ final class DeskPicture {
         if (content.open() == null) {
             for (Localized project : content.projects()) {
                 folder(at.x() + 28, y, false);
-                canvas.text(canvas.say(project), at.x() + 78, y, at.width() - 96, 48, 26, true, Ink.TEXT);
+                canvas.label(canvas.say(project), at.x() + 78, y, at.width() - 96, 48, 26, true, Ink.TEXT);
                 y += 66;
             }
             return;
         }
         folder(at.x() + 28, y, true);
-        canvas.text(canvas.say(content.open().title()), at.x() + 78, y, at.width() - 96, 48, 26, true, Ink.TEXT);
+        canvas.label(canvas.say(content.open().title()), at.x() + 78, y, at.width() - 96, 48, 26, true, Ink.TEXT);
         y += 66;
         String running = script(content.open(), desk.ran());
         for (String file : content.open().data().get("files").texts()) {
@@ -85,10 +86,10 @@ final class DeskPicture {
             boolean gone = !desk.script() && file.equals(script(content.open(), "all"));
             boolean chosen = file.equals(running) && !gone;
             if (chosen) {
-                canvas.rect(at.x() + 16, y - 4, at.width() - 32, 56, 12, "#ede9fe");
+                canvas.box(at.x() + 16, y - 4, at.width() - 32, 56, 12, "#ede9fe");
             }
             file(at.x() + 54, y + 6, gone ? Ink.LINE : script ? VOICE : file.endsWith(".csv") ? Ink.GOOD : Ink.FAINT);
-            canvas.text(file, at.x() + 96, y, at.width() - 116, 48, 24, chosen, gone ? Ink.FAINT : chosen ? "#5b21b6" : Ink.TEXT);
+            canvas.label(file, at.x() + 96, y, at.width() - 116, 48, 24, chosen, gone ? Ink.FAINT : chosen ? "#5b21b6" : Ink.TEXT);
             if (gone) {
                 canvas.line(at.x() + 94, y + 26, at.x() + 98 + TextSetter.width(file, new Layer.Type(24, false, "left", true, Ink.FAINT, 1.3)), y + 26, Ink.BAD, 3.5);
             }
@@ -103,12 +104,12 @@ final class DeskPicture {
     }
 
     private void folder(double x, double y, boolean open) {
-        canvas.rect(x, y + 8, 18, 10, 4, "#e0a53a");
-        canvas.rect(x, y + 13, 38, 27, 5, open ? "#f5c95c" : "#e9b54a");
+        canvas.box(x, y + 8, 18, 10, 4, "#e0a53a");
+        canvas.box(x, y + 13, 38, 27, 5, open ? "#f5c95c" : "#e9b54a");
     }
 
     private void file(double x, double y, String ink) {
-        canvas.rect(new Bounds(x, y, 27, 34), 5, Ink.WHITE, ink, 3);
+        canvas.box(new Bounds(x, y, 27, 34), 5, Ink.WHITE, ink, 3);
         for (int i = 0; i < 3; i++) {
             canvas.line(x + 7, y + 10 + i * 7, x + 20, y + 10 + i * 7, ink, 2.5);
         }
@@ -125,10 +126,10 @@ final class DeskPicture {
         for (Localized line : shown) {
             String text = canvas.say(line);
             String ink = text.startsWith("$") ? "#7ee2b8" : text.startsWith("!") ? "#ffb38a" : text.startsWith("=") ? "#ffffff" : "#aebbd6";
-            canvas.text(text.startsWith("=") ? text.substring(1).strip() : text, at.x() + 30, y, at.width() - 56, pitch, size, text.startsWith("$") || text.startsWith("="), ink);
+            canvas.label(text.startsWith("=") ? text.substring(1).strip() : text, at.x() + 30, y, at.width() - 56, pitch, size, text.startsWith("$") || text.startsWith("="), ink);
             y += pitch;
         }
-        canvas.rect(at.x() + 30, y + 8, size * 0.55, size * 1.1, 2, desk.listening() ? "#7ee2b8" : "#55617d");
+        canvas.box(at.x() + 30, y + 8, size * 0.55, size * 1.1, 2, desk.listening() ? "#7ee2b8" : "#55617d");
     }
 
     private void chart(Bounds at, Content content) {
@@ -152,7 +153,7 @@ final class DeskPicture {
             boolean bad = content.broken().contains(line);
             canvas.line(at.x() + 24, y, at.right() - 24, y, Ink.HAIR, 1.5);
             if (bad) {
-                canvas.rect(at.x() + 14, y + 2, at.width() - 28, pitch - 4, 10, Ink.BAD_SOFT);
+                canvas.box(at.x() + 14, y + 2, at.width() - 28, pitch - 4, 10, Ink.BAD_SOFT);
             }
             cells(at, y, String.valueOf(line), content.lines().get(line - 1).split(",", -1), widths, bad ? Ink.BAD : Ink.TEXT, bad);
             y += pitch;
@@ -180,7 +181,7 @@ final class DeskPicture {
         double x = at.x() + 80;
         for (int i = 0; i < Math.min(cells.length, widths.length); i++) {
             var type = new Layer.Type(22, bold, i < 2 ? "left" : "right", true, ink, 1.3);
-            canvas.add(Layer.text(canvas.nextId("cell"), new Bounds(x, y, widths[i], 50), cells[i], type));
+            canvas.add(Layer.text(canvas.id("cell"), new Bounds(x, y, widths[i], 50), cells[i], type));
             x += widths[i];
         }
     }
@@ -188,12 +189,12 @@ final class DeskPicture {
     private void speech(Data heard) {
         var at = new Bounds(36, 812, 1528, 160);
         canvas.shadow(at, 26, 22);
-        canvas.rect(at, 26, Ink.WHITE, "#d9d3f2", 2);
+        canvas.box(at, 26, Ink.WHITE, "#d9d3f2", 2);
         microphone(at.x() + 84, at.y() + 80);
         String key = heard.isPresent() ? "" : "speech.waiting";
         double left = at.x() + 178;
         if (!key.isEmpty()) {
-            canvas.text(TEXTS.get(canvas.language(), key), left, at.y(), 900, at.height(), 36, false, Ink.SOFT);
+            canvas.label(TEXTS.get(canvas.language(), key), left, at.y(), 900, at.height(), 36, false, Ink.SOFT);
             return;
         }
         var words = heard.get("words").get(canvas.language().code()).items();
@@ -203,10 +204,10 @@ final class DeskPicture {
             double score = word.get(0).get(1).number();
             var type = new Layer.Type(44, true, "left", true, score >= Rules.ENOUGH ? Ink.TEXT : Ink.BAD, 1.2);
             double width = Math.max(64, TextSetter.width(text, type));
-            canvas.add(Layer.text(canvas.nextId("word"), new Bounds(x, at.y() + 22, width + 20, 62), text, type));
-            canvas.rect(x, at.y() + 92, width, 8, 4, "#e8e4f6");
-            canvas.rect(x, at.y() + 92, width * score, 8, 4, score >= Rules.ENOUGH ? VOICE : Ink.BAD);
-            canvas.text(Math.round(score * 100) + "%", x, at.y() + 106, width + 20, 34, 23, false, Ink.SOFT);
+            canvas.add(Layer.text(canvas.id("word"), new Bounds(x, at.y() + 22, width + 20, 62), text, type));
+            canvas.box(x, at.y() + 92, width, 8, 4, "#e8e4f6");
+            canvas.box(x, at.y() + 92, width * score, 8, 4, score >= Rules.ENOUGH ? VOICE : Ink.BAD);
+            canvas.label(Math.round(score * 100) + "%", x, at.y() + 106, width + 20, 34, 23, false, Ink.SOFT);
             x += width + 26;
         }
         intent(heard, at);
@@ -215,17 +216,17 @@ final class DeskPicture {
     private void intent(Data heard, Bounds at) {
         String words = canvas.say(heard.get("intent-title").localized());
         var chip = new Bounds(at.right() - 430, at.y() + 30, 400, 100);
-        canvas.rect(chip, 20, "#ede9fe", VOICE, 2.5);
-        canvas.text(words, chip.x() + 26, chip.y() + 8, chip.width() - 50, 48, 29, true, "#4c1d95");
-        canvas.text(TEXTS.get(canvas.language(), "speech.score", heard.get("score").text()), chip.x() + 26, chip.y() + 52, chip.width() - 50, 40, 23, false, "#5b21b6");
+        canvas.box(chip, 20, "#ede9fe", VOICE, 2.5);
+        canvas.label(words, chip.x() + 26, chip.y() + 8, chip.width() - 50, 48, 29, true, "#4c1d95");
+        canvas.label(TEXTS.get(canvas.language(), "speech.score", heard.get("score").text()), chip.x() + 26, chip.y() + 52, chip.width() - 50, 40, 23, false, "#5b21b6");
     }
 
     private void microphone(double x, double y) {
         String ink = desk.listening() ? VOICE : Ink.FAINT;
-        canvas.disc(x, y, 54, desk.listening() ? "#ede9fe" : "#eef0f4");
+        canvas.dot(x, y, 54, desk.listening() ? "#ede9fe" : "#eef0f4");
         canvas.ring(x, y, 54, ink, 3.5);
-        canvas.rect(x - 12, y - 34, 24, 44, 12, ink);
-        canvas.path(new Bounds(x - 22, y - 8, 44, 30), "M " + (x - 22) + " " + (y - 6) + " C " + (x - 22) + " " + (y + 26) + " " + (x + 22) + " " + (y + 26) + " " + (x + 22) + " " + (y - 6), null, ink, 5);
+        canvas.box(x - 12, y - 34, 24, 44, 12, ink);
+        canvas.stroke("M " + (x - 22) + " " + (y - 6) + " C " + (x - 22) + " " + (y + 26) + " " + (x + 22) + " " + (y + 26) + " " + (x + 22) + " " + (y - 6), new Bounds(x - 22, y - 8, 44, 30), ink, 5, 0);
         canvas.line(x, y + 18, x, y + 32, ink, 5);
         canvas.line(x - 13, y + 33, x + 13, y + 33, ink, 5);
         if (!desk.listening()) {

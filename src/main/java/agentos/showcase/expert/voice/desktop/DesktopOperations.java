@@ -2,13 +2,13 @@ package agentos.showcase.expert.voice.desktop;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Artefact.Type;
+import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -66,7 +66,7 @@ public final class DesktopOperations {
             var output = List.of(TEXTS.both("out.discard", DeskPicture.script(project, "all")), TEXTS.both("out.discarded"));
             Desk after = intent.equals("discard") ? desk.discarded(output) : desk;
             return Product.of(List.of(desk(assignment, 0, after, project, null, heard, Data.object()),
-                    artefact(assignment, 1, Type.TABLE, TEXTS.both("title.result"), table(List.of("column.group", "column.value"), List.of()).build())),
+                    Outputs.artefact(assignment, 1, Type.TABLE, TEXTS.both("title.result"), Outputs.table(TEXTS, List.of("group", "value"), List.of()).build())),
                     TEXTS.both("note.other", heard.get("intent-title").localized()));
         }
         boolean lenient = assignment.with().get("lenient").truth();
@@ -75,9 +75,9 @@ public final class DesktopOperations {
         var after = desk.ran(intent.startsWith("run") ? "run" : intent, on, script.output());
         var rows = new ArrayList<Data>();
         for (var point : on.equals("groups") ? calculation.groups() : calculation.times()) {
-            rows.add(row(project.group(point.name()), project.withUnit(point.value())));
+            rows.add(Outputs.row("", project.group(point.name()), project.withUnit(point.value())));
         }
-        Data result = table(List.of(on.equals("groups") ? "column.group" : "column.time", "column.value"), rows).put("on", on).put("lenient", lenient)
+        Data result = Outputs.table(TEXTS, List.of(on.equals("groups") ? "group" : "time", "value"), rows).put("on", on).put("lenient", lenient)
                 .put("skipped", script.skipped().size()).put("broken", script.skipped().stream().map(place -> Data.of((long) place.line())).toList()).put("shown-total", project.withUnit(calculation.total()))
                 .put("shown-slope", project.signed(calculation.trend().slope())).put("shown-top", project.group(Calculation.top(calculation.groups()).name()))
                 .build().merge(calculation.toData());
@@ -86,7 +86,7 @@ public final class DesktopOperations {
                 : TEXTS.both("note.run.skipped", script.skipped().getFirst().line(), script.skipped().getFirst().found(), calculation.rows(), project.withUnit(calculation.total()));
         var broken = script.skipped().stream().map(DataFile.Place::line).toList();
         return Product.of(List.of(desk(assignment, 0, after, project, null, assignment.value("desk-open").get("lines").texts(), broken, heard, Data.object()),
-                artefact(assignment, 1, Type.TABLE, TEXTS.both("title.result"), result)), note);
+                Outputs.artefact(assignment, 1, Type.TABLE, TEXTS.both("title.result"), result)), note);
     }
 
     /// What a run of this command works on; empty when it is no run.
@@ -126,12 +126,12 @@ public final class DesktopOperations {
         }
         double total = project.mean() ? all.doubleValue() / rows : all.doubleValue();
         double slope = Calculation.pairwiseSlope(values);
-        Data table = table(List.of("column.what", "column.value"), List.of(
-                row(TEXTS.both("recount.rows"), Localized.same(String.valueOf(rows))),
-                row(TEXTS.both(project.mean() ? "recount.mean" : "recount.total"), project.withUnit(total)),
-                row(TEXTS.both("recount.slope"), project.signed(slope))))
+        Data table = Outputs.table(TEXTS, List.of("what", "value"), List.of(
+                Outputs.row("", TEXTS.both("recount.rows"), Localized.same(String.valueOf(rows))),
+                Outputs.row("", TEXTS.both(project.mean() ? "recount.mean" : "recount.total"), project.withUnit(total)),
+                Outputs.row("", TEXTS.both("recount.slope"), project.signed(slope))))
                 .put("rows-read", rows).put("total", Calculation.rounded(total)).put("slope", Calculation.rounded(slope)).build();
-        return Product.of(artefact(assignment, 0, Type.TABLE, TEXTS.both("title.recount"), table),
+        return Product.of(Outputs.artefact(assignment, 0, Type.TABLE, TEXTS.both("title.recount"), table),
                 TEXTS.both("note.recount", rows, project.withUnit(total), project.signed(slope)));
     }
 
@@ -154,10 +154,10 @@ public final class DesktopOperations {
             read.add(Data.object().put("wanted", Calculation.rounded(wanted.get(i))).put("ok", ok).build());
         }
         Localized title = ChartPicture.title(project, on);
-        Data data = Drawings.artefact(title, english.drawing(1600, 1000), chinese.drawing(1600, 1000))
+        Data data = Drawings.artefact(title, english.drawing(), chinese.drawing())
                 .merge(Data.object().put("read", read).put("points", read.size()).build());
         long good = read.stream().filter(r -> r.get("ok").truth()).count();
-        return Product.of(artefact(assignment, 0, Type.DRAWING, title, data), TEXTS.both("note.chart", read.size(), good));
+        return Product.of(Outputs.artefact(assignment, 0, Type.DRAWING, title, data), TEXTS.both("note.chart", read.size(), good));
     }
 
     /// Opens the window with the chart. Makes a drawing of the desk.
@@ -198,14 +198,14 @@ public final class DesktopOperations {
         return Product.of(List.of(desk(assignment, 0, after, project, Calculation.of(result), heard, more), commands(assignment)), note);
     }
 
-    private static Artefact commands(Assignment assignment) {
+    private static Artefact commands(Assignment assignment) throws OperationFailed {
         var rows = new ArrayList<Data>();
         for (String name : List.of("heard-open", "heard-run", "heard-show", "heard-last")) {
             Data heard = assignment.value(name);
-            rows.add(Data.object().put("cells", List.of(Data.of(heard.get("said").localized()), Data.of(heard.get("intent-title").localized()), heard.get("score"), heard.get("confidence"))).build());
+            rows.add(Outputs.row("", List.of(Data.of(heard.get("said").localized()), Data.of(heard.get("intent-title").localized()), heard.get("score"), heard.get("confidence"))));
         }
-        return artefact(assignment, 1, Type.TABLE, TEXTS.both("title.commands"),
-                table(List.of("column.said", "column.command", "column.score", "column.weakest"), rows).put("count", rows.size()).build());
+        return Outputs.artefact(assignment, 1, Type.TABLE, TEXTS.both("title.commands"),
+                Outputs.table(TEXTS, List.of("said", "command", "score", "weakest"), rows).put("count", rows.size()).build());
     }
 
     // ---- what they share -----------------------------------------------------------------------------------------------------
@@ -214,29 +214,17 @@ public final class DesktopOperations {
         return Project.of(assignment, assignment.value("job").get("project").text());
     }
 
-    private static Artefact desk(Assignment assignment, int index, Desk desk, Project project, Calculation calculation, Data heard, Data.Builder more) {
+    private static Artefact desk(Assignment assignment, int index, Desk desk, Project project, Calculation calculation, Data heard, Data.Builder more) throws OperationFailed {
         return desk(assignment, index, desk, project, calculation, assignment.value("desk-open").get("lines").texts(),
                 assignment.value("result").get("broken").items().stream().map(line -> line.integer(0)).toList(), heard, more);
     }
 
     private static Artefact desk(Assignment assignment, int index, Desk desk, Project project, Calculation calculation, List<String> lines, List<Integer> broken,
-            Data heard, Data.Builder more) {
+            Data heard, Data.Builder more) throws OperationFailed {
         var titles = assignment.value("projects").fields().values().stream().map(p -> p.get("title").localized()).toList();
         var content = new DeskPicture.Content(titles, project, calculation, lines, broken, heard);
         Data data = Drawings.artefact(assignment.task().title(), DeskPicture.draw(desk, content, Language.EN), DeskPicture.draw(desk, content, Language.ZH))
                 .merge(more.put("desk", desk.toData()).build());
-        return artefact(assignment, index, Type.DRAWING, assignment.task().title(), data);
-    }
-
-    private static Artefact artefact(Assignment assignment, int index, Type type, Localized title, Data data) {
-        return new Artefact(assignment.task().makes().get(index), type, title, Label.COMPUTED, data);
-    }
-
-    private static Data.Builder table(List<String> columns, List<Data> rows) {
-        return Data.object().put("columns", columns.stream().map(c -> Data.of(TEXTS.both(c))).toList()).put("rows", rows);
-    }
-
-    private static Data row(Localized... cells) {
-        return Data.object().put("cells", java.util.Arrays.stream(cells).map(Data::of).toList()).build();
+        return Outputs.artefact(assignment, index, Type.DRAWING, assignment.task().title(), data);
     }
 }

@@ -1,14 +1,13 @@
 package agentos.showcase.expert.voice.desktop;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.voice.desktop.Rules.Match;
-import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Artefact.Type;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -52,8 +51,8 @@ final class Listening {
                 .put("said", said).put("confidence", Data.of(Math.min(english.confidence(), chinese.confidence()), 2))
                 .put("words", Data.object().put("en", english.toData()).put("zh", chinese.toData()).build()).put("fits", fits).build();
         return Product.of(List.of(
-                new Artefact(assignment.task().makes().get(0), Type.TABLE, TEXTS.both("title.heard"), Label.COMPUTED, table),
-                new Artefact(assignment.task().makes().get(1), Type.DRAWING, TEXTS.both("title.hearing"), Label.COMPUTED, Drawings.artefact(TEXTS.both("title.hearing"),
+                Outputs.artefact(assignment, 0, Type.TABLE, TEXTS.both("title.heard"), table),
+                Outputs.artefact(assignment, 1, Type.DRAWING, TEXTS.both("title.hearing"), Drawings.artefact(TEXTS.both("title.hearing"),
                         HearingPicture.draw(english, inEnglish, verdict, !asks, Language.EN), HearingPicture.draw(chinese, inChinese, verdict, !asks, Language.ZH)))),
                 asks ? TEXTS.both("note.heard.asks", said, fits.size()) : TEXTS.both("note.heard", said, best.intent().title(), score));
     }
@@ -79,10 +78,10 @@ final class Listening {
         for (Hearing hearing : hearings) {
             for (var word : hearing.words()) {
                 String other = word.candidates().size() > 1 ? word.candidates().get(1).text() + " (" + Data.of(word.candidates().get(1).score(), 2).text() + ")" : "";
-                rows.add(Data.object().put("cells", List.of(Data.of(word.best().text()), Data.of(word.best().score(), 2), Data.of(other)))
-                        .put("mark", word.best().score() >= Rules.ENOUGH ? "good" : "bad").build());
+                rows.add(Outputs.row(word.best().score() >= Rules.ENOUGH ? "good" : "bad",
+                        List.of(Data.of(word.best().text()), Data.of(word.best().score(), 2), Data.of(other))));
             }
         }
-        return Data.object().put("columns", List.of(Data.of(TEXTS.both("column.word")), Data.of(TEXTS.both("column.score")), Data.of(TEXTS.both("column.other")))).put("rows", rows);
+        return Outputs.table(TEXTS, List.of("word", "score", "other"), rows);
     }
 }

@@ -1,16 +1,14 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +19,7 @@ import java.util.List;
 ///
 /// Lines end with CRLF and are folded at 75 octets; commas, semicolons, backslashes and line ends in texts are escaped (sections 3.1 and 3.3.11).
 final class Calendar {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final int OCTETS = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -45,7 +44,7 @@ final class Calendar {
         entries.sort(java.util.Comparator.comparing(Entry::day).thenComparing(Entry::id));
         var file = new Localized(file(meeting, entries, Language.EN), file(meeting, entries, Language.ZH));
         Data data = Data.object().put("text", file.map(lines -> "```\n" + lines.replace("\r\n", "\n") + "```")).put("ics", file).put("entries", entries.size()).build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, Label.COMPUTED, data),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, data),
                 entries.isEmpty() ? TEXTS.both("note.calendar.none")
                         : TEXTS.both("note.calendar", entries.size(), Dates.print(entries.getFirst().day()), Dates.print(entries.getLast().day())));
     }

@@ -1,11 +1,10 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -13,6 +12,7 @@ import agentos.showcase.run.Product;
 import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +27,8 @@ import java.util.Map;
 /// - `voice.write-out` reads `who`: a table and a drawing of the transcript by speaker.
 /// - `voice.summary`, `voice.tasks`, `voice.minutes`, `voice.calendar`, `voice.cross-check`, `voice.lanes`: what follows from `who` and `tasks`.
 public final class DialogueOperations {
+    private static final Texts TEXTS = Texts.of("voice");
+
     private DialogueOperations() {}
 
     public static Map<String, Operation> operations() {
@@ -49,7 +51,7 @@ public final class DialogueOperations {
         var rows = meeting.sentences().stream().map(one -> Outputs.row(
                 meeting.sentences().stream().anyMatch(other -> other != one && other.overlaps(one)) ? "changed" : "",
                 Outputs.number(one.number()), Localized.same(Meeting.clock(one.at())), one.text())).toList();
-        Data table = Outputs.table(List.of("sentence-number", "time", "sentence"), rows)
+        Data table = Outputs.table(TEXTS, List.of("sentence-number", "time", "sentence"), rows)
                 .put("count", rows.size()).put("overlaps", meeting.overlaps().size()).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, assignment.task().label(), table),
                 TEXTS.both("note.transcribe", rows.size(), Math.round(meeting.length()), meeting.overlaps().size()));
@@ -77,7 +79,7 @@ public final class DialogueOperations {
             voices.get(i).forEach(value -> cells.add(Localized.same(value.text())));
             rows.add(Outputs.row("", cells.toArray(Localized[]::new)));
         }
-        Data table = Outputs.table(List.of("sentence-number", "pitch", "brightness", "tilt", "rate"), rows)
+        Data table = Outputs.table(TEXTS, List.of("sentence-number", "pitch", "brightness", "tilt", "rate"), rows)
                 .put("voices", voices.stream().map(Data::list).toList()).build();
         double low = voices.stream().mapToDouble(voice -> voice.getFirst().number()).min().orElse(0);
         double high = voices.stream().mapToDouble(voice -> voice.getFirst().number()).max().orElse(0);
@@ -101,7 +103,7 @@ public final class DialogueOperations {
                 .put("silhouettes", Arrays.stream(clustering.silhouettes()).mapToObj(value -> Data.of(value, 3)).toList())
                 .put("separation", Data.of(clustering.means().get(clustering.speakers()), 3))
                 .put("doubtful", clustering.doubtful() + 1).build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, Label.COMPUTED, data), TEXTS.both("note.diarise", clustering.speakers(),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, data), TEXTS.both("note.diarise", clustering.speakers(),
                 Data.of(clustering.means().get(clustering.speakers()), 2).text(), clustering.doubtful() + 1));
     }
 
@@ -130,17 +132,17 @@ public final class DialogueOperations {
         for (int i = 0; i < count; i++) {
             int speaker = i;
             long said = Arrays.stream(labels).filter(label -> label == speaker).count();
-            rows.add(Outputs.row("", Speakers.letter(i), names.get(i), Outputs.number(said), Localized.same(Outputs.seconds(talk[i])), reason(meeting, calls, labels, people[i], i)));
+            rows.add(Outputs.row("", Speakers.letter(i), names.get(i), Outputs.number(said), Localized.same(Numbers.seconds(talk[i])), reason(meeting, calls, labels, people[i], i)));
         }
         Data.Obj known = (Data.Obj) who.data();
-        var table = Outputs.table(List.of("voice", "called", "sentences", "seconds", "because"), rows);
+        var table = Outputs.table(TEXTS, List.of("voice", "called", "sentences", "seconds", "because"), rows);
         known.fields().forEach(table::put);
         Localized note = switch (doubt) {
             case "second" -> TEXTS.both("note.name.moved", doubtful, names.get(before), who.nameOf(doubtful));
             case "nobody" -> TEXTS.both("note.name.nobody", doubtful);
             default -> TEXTS.both("note.name", count, Localized.list(names), doubtful, who.nameOf(doubtful));
         };
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table.build()), note);
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table.build()), note);
     }
 
     private static Localized called(Meeting meeting, int person, int speaker, String naming) {
@@ -160,15 +162,12 @@ public final class DialogueOperations {
     private static Product writeOut(Assignment assignment) throws OperationFailed {
         var meeting = Meeting.of(assignment);
         var who = Speakers.read(Outputs.value(assignment, "who"));
-        if (assignment.task().makes().size() < 2) {
-            throw new OperationFailed(TEXTS.both("makes.two", assignment.task().title()));
-        }
         var rows = meeting.sentences().stream().map(one -> Outputs.row(one.number() == who.doubtful() ? "changed" : "", Outputs.number(one.number()),
                 Localized.same(Meeting.clock(one.at())), who.nameOf(one.number()), one.text())).toList();
-        Data table = Outputs.table(List.of("sentence-number", "time", "who", "sentence"), rows).put("sentences", rows.size()).build();
+        Data table = Outputs.table(TEXTS, List.of("sentence-number", "time", "who", "sentence"), rows).put("sentences", rows.size()).build();
         Data drawing = Drawings.artefact(meeting.title(), new ScriptPicture(meeting, who, Language.EN).draw(), new ScriptPicture(meeting, who, Language.ZH).draw());
-        return Product.of(List.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table),
-                new Artefact(assignment.task().makes().get(1), Artefact.Type.DRAWING, assignment.task().title(), Label.COMPUTED, drawing)),
+        return Product.of(List.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
+                Outputs.artefact(assignment, 1, Artefact.Type.DRAWING, assignment.task().title(), drawing)),
                 TEXTS.both("note.write-out", rows.size(), who.names().size()));
     }
 
@@ -177,7 +176,7 @@ public final class DialogueOperations {
         var who = Speakers.read(Outputs.value(assignment, "who"));
         var tasks = Tasks.read(assignment);
         Data drawing = Drawings.artefact(meeting.title(), new LanesPicture(meeting, who, tasks, Language.EN).draw(), new LanesPicture(meeting, who, tasks, Language.ZH).draw());
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, Label.COMPUTED, drawing),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, drawing),
                 TEXTS.both("note.lanes", who.names().size(), meeting.overlaps().size(), tasks.size()));
     }
 }

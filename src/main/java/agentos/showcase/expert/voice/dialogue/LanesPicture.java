@@ -1,21 +1,22 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
-import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Paths;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// Who spoke when, one lane a speaker, and beneath it the tasks, each tied to the sentence that it came from.
 final class LanesPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 326;
     private static final double WIDE = 1204;
     private static final double TOP = 200;
@@ -30,7 +31,7 @@ final class LanesPicture {
     private final Language language;
     private final int lanes;
     private final double lane;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     LanesPicture(Meeting meeting, Speakers who, List<Tasks.Item> tasks, Language language) {
         this.meeting = meeting;
@@ -55,8 +56,8 @@ final class LanesPicture {
     }
 
     Drawing draw() {
-        ink.eyebrow(say("lanes.eyebrow"), 64, 56, 700, Ink.ACCENT);
-        ink.text(say("lanes.headline", meeting.sentences().size(), tasks.size(), decisions.size()), 64, 86, 1200, 60, Type.of(42, Ink.TEXT).inBold());
+        pen.eyebrow(say("lanes.eyebrow"), 64, 56, 700, Ink.ACCENT);
+        pen.text(say("lanes.headline", meeting.sentences().size(), tasks.size(), decisions.size()), 64, 86, 1200, 60, Type.of(42, Ink.TEXT).inBold());
         heads();
         overlaps();
         ties();
@@ -66,7 +67,7 @@ final class LanesPicture {
             card(i);
         }
         legend();
-        return ink.drawing();
+        return pen.drawing();
     }
 
     private void heads() {
@@ -75,20 +76,20 @@ final class LanesPicture {
         for (int i = 0; i < lanes; i++) {
             boolean open = i >= who.names().size();
             int speaker = open ? -1 : i;
-            ink.box(64, y(speaker) + 6, 1472, lane - 12, 16, "#16263f");
-            Hues.shape(ink, speaker, 100, y(speaker) + lane / 2, 17, Hues.of(speaker));
+            pen.box(64, y(speaker) + 6, 1472, lane - 12, 16, "#16263f");
+            Hues.shape(pen, speaker, 100, y(speaker) + lane / 2, 17, Hues.of(speaker));
             String name = who.name(speaker).in(language);
             double size = TextSetter.largest(name, Type.of(30, Ink.TEXT).inBold(), 164, 40, 18, 30);
-            ink.text(name, 132, y(speaker) + lane / 2 - (open ? 20 : 36), 168, 40, Type.of(size, Hues.of(speaker)).inBold().middled());
+            pen.text(name, 132, y(speaker) + lane / 2 - (open ? 20 : 36), 168, 40, Type.of(size, Hues.of(speaker)).inBold().middled());
             if (!open) {
-                ink.text(say("lanes.share", Outputs.percent(talk[i] / all)), 132, y(i) + lane / 2 + 4, 168, 32, Type.of(22, Ink.SOFT).middled());
+                pen.text(say("lanes.share", Numbers.percent(talk[i] / all)), 132, y(i) + lane / 2 + 4, 168, 32, Type.of(22, Ink.SOFT).middled());
             }
         }
     }
 
     private void overlaps() {
         for (double[] overlap : meeting.overlaps()) {
-            ink.box(x(overlap[0]), TOP, Math.max(5, x(overlap[1]) - x(overlap[0])), LANES, 3, Colors.fade("#ffffff", 0.2));
+            pen.box(x(overlap[0]), TOP, Math.max(5, x(overlap[1]) - x(overlap[0])), LANES, 3, Colors.fade("#ffffff", 0.2));
         }
     }
 
@@ -99,21 +100,21 @@ final class LanesPicture {
         double high = Math.min(78, lane - 34);
         double top = y(speaker) + (lane - high) / 2;
         String color = Hues.of(speaker);
-        ink.box(from, top, width, high, 10, color, Ink.NIGHT, 2);
+        pen.box(from, top, width, high, 10, color, Ink.NIGHT, 2);
         if (sentence.number() == who.doubtful()) {
-            ink.add(Layer.rect("doubtful", new Bounds(from - 5, top - 5, width + 10, high + 10), 14, "#00000000").dashed(Ink.TEXT, 3.5, 8));
+            pen.add(Layer.rect("doubtful", new Bounds(from - 5, top - 5, width + 10, high + 10), 14, "#00000000").dashed(Ink.TEXT, 3.5, 8));
         }
         String number = Integer.toString(sentence.number());
         double size = Math.min(28, (width - 4) / TextSetter.width(number, Type.of(1, Ink.NIGHT).inBold()));
-        ink.text(number, from - 20, top, width + 40, high, Type.of(size, Ink.NIGHT).inBold().centred());
+        pen.text(number, from - 20, top, width + 40, high, Type.of(size, Ink.NIGHT).inBold().centred());
         if (decisions.stream().anyMatch(decision -> decision.source() == sentence.number())) {
             star(from + width / 2, top - 2, 15);
         }
     }
 
     private void star(double x, double y, double r) {
-        ink.shape(Paths.polygon(true, x, y - r, x + r, y, x, y + r, x - r, y), new Bounds(x - r, y - r, 2 * r, 2 * r), Ink.NIGHT);
-        ink.shape(Paths.polygon(true, x, y - r + 4, x + r - 4, y, x, y + r - 4, x - r + 4, y), new Bounds(x - r, y - r, 2 * r, 2 * r), Ink.TEXT);
+        pen.shape(Paths.polygon(true, x, y - r, x + r, y, x, y + r, x - r, y), new Bounds(x - r, y - r, 2 * r, 2 * r), Ink.NIGHT);
+        pen.shape(Paths.polygon(true, x, y - r + 4, x + r - 4, y, x, y + r - 4, x - r + 4, y), new Bounds(x - r, y - r, 2 * r, 2 * r), Ink.TEXT);
     }
 
     private double cardWidth() {
@@ -136,15 +137,14 @@ final class LanesPicture {
             double y1 = y(who.of(task.spoken())) + lane / 2;
             double x2 = cardX(i) + cardWidth() / 2;
             double bend = TOP + LANES + 52;
-            ink.stroke("M " + x1 + " " + y1 + " L " + x1 + " " + (TOP + LANES - 4) + " C " + x1 + " " + bend + " " + x2 + " " + (bend - 10) + " " + x2 + " " + CARDS,
-                    x1, y1, x2, CARDS, Hues.of(task.owner()), 4, 0);
+            pen.stroke("M " + x1 + " " + y1 + " L " + x1 + " " + (TOP + LANES - 4) + " C " + x1 + " " + bend + " " + x2 + " " + (bend - 10) + " " + x2 + " " + CARDS, Bounds.between(x1, y1, x2, CARDS), Hues.of(task.owner()), 4, 0);
         }
     }
 
     private void axis() {
         for (int second = 0; second <= meeting.length(); second += 10) {
-            ink.line(x(second), TOP - 8, x(second), TOP, Ink.FAINT, 2);
-            ink.text(Meeting.clock(second), x(second) - 40, TOP - 38, 80, 28, Type.of(20, Ink.SOFT).centred());
+            pen.line(x(second), TOP - 8, x(second), TOP, Ink.FAINT, 2);
+            pen.text(Meeting.clock(second), x(second) - 40, TOP - 38, 80, 28, Type.of(20, Ink.SOFT).centred());
         }
     }
 
@@ -153,32 +153,32 @@ final class LanesPicture {
         double x = cardX(i);
         double w = cardWidth();
         String color = Hues.of(task.owner());
-        ink.box(x, CARDS, w, CARD, 16, Ink.RAISED, color, 2.5);
-        ink.box(x, CARDS, w, 9, 4, color);
-        Hues.shape(ink, task.owner(), x + 34, CARDS + 44, 14, color);
+        pen.box(x, CARDS, w, CARD, 16, Ink.RAISED, color, 2.5);
+        pen.box(x, CARDS, w, 9, 4, color);
+        Hues.shape(pen, task.owner(), x + 34, CARDS + 44, 14, color);
         String name = task.name().in(language);
         double size = TextSetter.largest(name, Type.of(28, color).inBold(), w - 76, 40, 18, 28);
-        ink.text(name, x + 60, CARDS + 24, w - 70, 40, Type.of(size, color).inBold().middled());
+        pen.text(name, x + 60, CARDS + 24, w - 70, 40, Type.of(size, color).inBold().middled());
         String what = task.what().in(language);
-        ink.fitted(what, x + 20, CARDS + 74, w - 36, 88, 18, Type.of(27, Ink.TEXT).led(1.2));
-        ink.text(task.day().in(language), x + 20, CARDS + CARD - 76, w - 30, 34, Type.of(24, Ink.TEXT).inBold().middled());
-        ink.text(say("lanes.from", task.source()), x + 20, CARDS + CARD - 42, w - 30, 30, Type.of(20, Ink.SOFT).middled());
+        pen.balanced(what, x + 20, CARDS + 74, w - 36, 88, 18, Type.of(27, Ink.TEXT).led(1.2));
+        pen.text(task.day().in(language), x + 20, CARDS + CARD - 76, w - 30, 34, Type.of(24, Ink.TEXT).inBold().middled());
+        pen.text(say("lanes.from", task.source()), x + 20, CARDS + CARD - 42, w - 30, 30, Type.of(20, Ink.SOFT).middled());
     }
 
     private void legend() {
         double y = 950;
         star(78, y, 13);
         double x = key(104, y, say("lanes.key.decision"));
-        ink.box(x, y - 14, 12, 28, 3, Colors.fade("#ffffff", 0.32));
+        pen.box(x, y - 14, 12, 28, 3, Colors.fade("#ffffff", 0.32));
         x = key(x + 26, y, say("lanes.key.overlap"));
-        ink.add(Layer.rect("key-doubtful", new Bounds(x, y - 12, 34, 24), 6, "#00000000").dashed(Ink.TEXT, 3, 6));
+        pen.add(Layer.rect("key-doubtful", new Bounds(x, y - 12, 34, 24), 6, "#00000000").dashed(Ink.TEXT, 3, 6));
         key(x + 48, y, say("lanes.key.doubtful", who.doubtful()));
-        ink.text(say("lanes.foot"), 936, y - 16, 600, 32, Type.of(20, Ink.FAINT).right().middled());
+        pen.text(say("lanes.foot"), 936, y - 16, 600, 32, Type.of(20, Ink.FAINT).right().middled());
     }
 
     private double key(double x, double y, String text) {
         var type = Type.of(20, Ink.SOFT).middled();
-        ink.text(text, x, y - 16, 500, 32, type);
+        pen.text(text, x, y - 16, 500, 32, type);
         return x + TextSetter.width(text, type) + 40;
     }
 }

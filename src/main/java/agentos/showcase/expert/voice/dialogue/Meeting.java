@@ -1,12 +1,11 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 ///
 /// @param people who was invited
 public record Meeting(Localized title, LocalDate date, List<Person> people, List<Sentence> sentences) {
+    private static final Texts TEXTS = Texts.of("voice");
     public Meeting {
         people = List.copyOf(people);
         sentences = List.copyOf(sentences);

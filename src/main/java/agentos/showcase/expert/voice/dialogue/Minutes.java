@@ -1,16 +1,15 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.Outputs;
+import agentos.showcase.expert.voice.speech.Numbers;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 
 /// Summary and minutes in Markdown.
 final class Minutes {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final int CENTRAL = 3;
     private static final Pattern WORD = Pattern.compile("[a-z]{5,}");
     private static final Pattern PAIR = Pattern.compile("(?=(\\p{IsHan}{2}))");
@@ -64,14 +64,14 @@ final class Minutes {
             most = talk[i] > talk[most] ? i : most;
         }
         double all = java.util.Arrays.stream(talk).sum();
-        Localized head = TEXTS.both("summary.head", who.names().size(), meeting.sentences().size(), Math.round(meeting.length()), who.name(most), Outputs.percent(talk[most] / all));
+        Localized head = TEXTS.both("summary.head", who.names().size(), meeting.sentences().size(), Math.round(meeting.length()), who.name(most), Numbers.percent(talk[most] / all));
         Localized text = new Localized(summary(meeting, who, decisions, head, Language.EN), summary(meeting, who, decisions, head, Language.ZH));
         Data data = Data.object().put("text", text).put("head", head)
                 .put("decisions", decisions.stream().map(one -> (Data) Data.object().put("what", one.what()).put("source", one.source())
                         .put("quote", meeting.sentence(one.source()).text()).put("who", who.nameOf(one.source())).build()).toList())
                 .put("central", central(meeting).stream().map(sentence -> Data.of((long) sentence.number())).toList()).build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, Label.COMPUTED, data),
-                TEXTS.both("note.summary", who.name(most), Outputs.percent(talk[most] / all), decisions.size()));
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, data),
+                TEXTS.both("note.summary", who.name(most), Numbers.percent(talk[most] / all), decisions.size()));
     }
 
     private static String summary(Meeting meeting, Speakers who, List<Promises.Decided> decisions, Localized head, Language language) {
@@ -89,7 +89,7 @@ final class Minutes {
         var decisions = Promises.decisions(meeting);
         var text = new Localized(page(meeting, who, tasks, decisions, Language.EN), page(meeting, who, tasks, decisions, Language.ZH));
         Data data = Data.object().put("text", text).put("tasks", tasks.size()).put("decisions", decisions.size()).put("sentences", meeting.sentences().size()).build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, Label.COMPUTED, data),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, data),
                 TEXTS.both("note.minutes", decisions.size(), tasks.size(), meeting.sentences().size()));
     }
 

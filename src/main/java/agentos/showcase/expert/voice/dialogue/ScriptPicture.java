@@ -1,15 +1,16 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 
 /// The transcript in two columns, every sentence in the colour and shape of its speaker.
 final class ScriptPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double TOP = 150;
     private static final double HIGH = 780;
     private static final double WIDE = 716;
@@ -17,7 +18,7 @@ final class ScriptPicture {
     private final Meeting meeting;
     private final Speakers who;
     private final Language language;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     ScriptPicture(Meeting meeting, Speakers who, Language language) {
         this.meeting = meeting;
@@ -30,14 +31,14 @@ final class ScriptPicture {
     }
 
     Drawing draw() {
-        ink.eyebrow(say("script.eyebrow"), 64, 62, 600, Ink.ACCENT);
+        pen.eyebrow(say("script.eyebrow"), 64, 62, 600, Ink.ACCENT);
         double x = 1536;
         for (int speaker = who.names().size() - 1; speaker >= 0; speaker--) {
             var type = Type.of(26, Hues.of(speaker)).inBold().middled();
             String name = who.name(speaker).in(language);
             x -= TextSetter.width(name, type);
-            ink.text(name, x, 56, 400, 44, type);
-            Hues.shape(ink, speaker, x - 24, 78, 13, Hues.of(speaker));
+            pen.text(name, x, 56, 400, 44, type);
+            Hues.shape(pen, speaker, x - 24, 78, 13, Hues.of(speaker));
             x -= 76;
         }
         int rows = (meeting.sentences().size() + 1) / 2;
@@ -46,23 +47,23 @@ final class ScriptPicture {
             int i = sentence.number() - 1;
             row(sentence, 64 + (i / rows) * (WIDE + 40), TOP + (i % rows) * step, step);
         }
-        ink.text(say("script.foot", who.doubtful()), 64, 940, 1472, 32, Type.of(20, Ink.FAINT).middled());
-        return ink.drawing();
+        pen.text(say("script.foot", who.doubtful()), 64, 940, 1472, 32, Type.of(20, Ink.FAINT).middled());
+        return pen.drawing();
     }
 
     private void row(Meeting.Sentence sentence, double x, double y, double step) {
         int speaker = who.of(sentence.number());
         String color = Hues.of(speaker);
         boolean doubtful = sentence.number() == who.doubtful();
-        ink.box(x, y + 4, WIDE, step - 8, 12, Ink.CARD, doubtful ? Ink.TEXT : Ink.CARD, doubtful ? 2.5 : 1);
-        ink.box(x, y + 4, 8, step - 8, 4, color);
-        Hues.shape(ink, speaker, x + 46, y + step / 2, 20, color);
-        ink.text(Integer.toString(sentence.number()), x + 20, y + step / 2 - 22, 52, 44, Type.of(22, Ink.NIGHT).inBold().centred());
+        pen.box(x, y + 4, WIDE, step - 8, 12, Ink.CARD, doubtful ? Ink.TEXT : Ink.CARD, doubtful ? 2.5 : 1);
+        pen.box(x, y + 4, 8, step - 8, 4, color);
+        Hues.shape(pen, speaker, x + 46, y + step / 2, 20, color);
+        pen.text(Integer.toString(sentence.number()), x + 20, y + step / 2 - 22, 52, 44, Type.of(22, Ink.NIGHT).inBold().centred());
         String name = who.name(speaker).in(language);
         var small = Type.of(TextSetter.largest(name, Type.of(24, color).inBold(), 116, 32, 14, 24), color).inBold().middled();
-        ink.text(name, x + 82, y + step / 2 - 33, 118, 34, small);
-        ink.text(Meeting.clock(sentence.at()), x + 82, y + step / 2 + 2, 118, 28, Type.of(20, Ink.FAINT).middled());
-        ink.text(sentence.text().in(language), x + 208, y + 4, WIDE - 222, step - 8, Type.of(size(), Ink.TEXT).led(1.18).middled());
+        pen.text(name, x + 82, y + step / 2 - 33, 118, 34, small);
+        pen.text(Meeting.clock(sentence.at()), x + 82, y + step / 2 + 2, 118, 28, Type.of(20, Ink.FAINT).middled());
+        pen.text(sentence.text().in(language), x + 208, y + 4, WIDE - 222, step - 8, Type.of(size(), Ink.TEXT).led(1.18).middled());
     }
 
     /// One size for all sentences, at which the longest stands in its row.

@@ -1,9 +1,8 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import java.util.List;
 /// @param people   index of the invited person that each speaker is; -1 for none
 /// @param doubtful number of the sentence that is least certain
 public record Speakers(List<Integer> labels, List<Localized> names, List<Integer> people, int doubtful) {
+    private static final Texts TEXTS = Texts.of("voice");
     public Speakers {
         labels = List.copyOf(labels);
         names = List.copyOf(names);

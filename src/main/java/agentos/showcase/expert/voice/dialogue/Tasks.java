@@ -1,22 +1,22 @@
 package agentos.showcase.expert.voice.dialogue;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
-import agentos.showcase.expert.voice.speech.Outputs;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The task list: who, what, by when, and the sentence that it came from.
 final class Tasks {
+    private static final Texts TEXTS = Texts.of("voice");
+
     private Tasks() {}
 
     /// @param owner  speaker, or -1
@@ -61,12 +61,12 @@ final class Tasks {
         }
         var rows = items.stream().map(item -> Outputs.row(item.owner < 0 ? "changed" : "", item.name, item.what, item.day(),
                 TEXTS.both("task.source", item.source, item.quote))).toList();
-        Data table = Outputs.table(List.of("who", "what", "by-when", "source"), rows)
+        Data table = Outputs.table(TEXTS, List.of("who", "what", "by-when", "source"), rows)
                 .put("tasks", items.stream().map(Item::data).toList())
                 .put("same", items.stream().map(item -> (Data) Data.object().put("source", item.source).put("ok", item.same).build()).toList())
                 .put("count", items.size()).put("open", items.stream().filter(item -> item.owner < 0).count()).build();
         long owners = items.stream().map(Item::owner).filter(owner -> owner >= 0).distinct().count();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table), TEXTS.both("note.tasks", items.size(), owners,
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), TEXTS.both("note.tasks", items.size(), owners,
                 items.stream().filter(item -> item.due != null).count()));
     }
 
@@ -107,10 +107,10 @@ final class Tasks {
             }
             rows.add(Outputs.row(there && fits ? "good" : "bad", item.what, item.name, words, TEXTS.both(there ? "cross.there" : "cross.missing", item.source)));
         }
-        Data table = Outputs.table(List.of("what", "by-voice", "by-words", "source"), rows).put("owners", owners).put("sources", sources).build();
+        Data table = Outputs.table(TEXTS, List.of("what", "by-voice", "by-words", "source"), rows).put("owners", owners).put("sources", sources).build();
         long agree = owners.stream().filter(owner -> owner.get("ok").truth()).count();
         long stand = sources.stream().filter(source -> source.get("ok").truth()).count();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, Label.COMPUTED, table),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
                 TEXTS.both("note.cross", owners.size(), agree, sources.size(), stand));
     }
 }

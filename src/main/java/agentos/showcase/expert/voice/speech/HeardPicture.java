@@ -1,15 +1,17 @@
 package agentos.showcase.expert.voice.speech;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Pen;
 import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.research.common.Ink;
+import agentos.showcase.text.Texts;
 import java.util.List;
 
 /// The words as they were understood: over each its stretch of sound, under it how certain it is and what else it could be.
 final class HeardPicture {
+    private static final Texts TEXTS = Texts.of("voice");
     private static final double LEFT = 64;
     private static final double WIDE = 1472;
     private static final double WAVE = 376;
@@ -23,7 +25,7 @@ final class HeardPicture {
     private final Recognition heard;
     private final Utterance utterance;
     private final double snr;
-    private final Ink ink = new Ink();
+    private final Pen pen = Ink.pen();
 
     HeardPicture(Recognition heard, Utterance utterance, double snr) {
         this.heard = heard;
@@ -40,17 +42,17 @@ final class HeardPicture {
     }
 
     Drawing draw() {
-        ink.eyebrow(say("heard.eyebrow"), LEFT, 62, 900, Ink.ACCENT);
+        pen.eyebrow(say("heard.eyebrow"), LEFT, 62, 900, Ink.ACCENT);
         long doubtful = heard.doubtful();
         String verdict = doubtful == 0 ? say("heard.sure") : say(doubtful == 1 ? "heard.doubt.one" : "heard.doubt", doubtful);
         String mark = doubtful == 0 ? "good" : "changed";
-        double width = new Ink().pill(mark, verdict, 0, 0, 48, Ink.GOOD);
-        ink.pill(mark, verdict, LEFT + WIDE - width, 52, 48, Ink.hue(mark));
+        double width = Pen.pillWidth(verdict, 48);
+        pen.pill(mark, verdict, LEFT + WIDE - width, 52, 48, Ink.hue(mark), Ink.NIGHT);
         sentence();
-        Wave.draw(ink, utterance, snr, LEFT, WAVE, WIDE, HIGH, word -> word < 0 ? Ink.EDGE : color(heard.words().get(word).certainty()));
+        Wave.draw(pen, utterance, snr, LEFT, WAVE, WIDE, HIGH, word -> word < 0 ? Ink.EDGE : color(heard.words().get(word).certainty()));
         columns();
         legend();
-        return ink.drawing();
+        return pen.drawing();
     }
 
     /// The whole sentence, doubtful words underlined.
@@ -61,13 +63,13 @@ final class HeardPicture {
         type = type.sized(size);
         double baseline = 190;
         var set = new StringBuilder();
-        ink.text(text, LEFT, 118, WIDE, 96, type.middled());
+        pen.text(text, LEFT, 118, WIDE, 96, type.middled());
         for (var word : heard.words()) {
             int from = text.indexOf(word.text(), set.length());
-            double x = LEFT + TextSetter.width(text.substring(0, from) + "|", type) - TextSetter.width("|", type);
+            double x = LEFT + TextSetter.advance(text.substring(0, from), type);
             double w = TextSetter.width(word.text(), type);
             if (word.isDoubtful()) {
-                ink.box(x, baseline + 10, w, 7, 3.5, color(word.certainty()));
+                pen.box(x, baseline + 10, w, 7, 3.5, color(word.certainty()));
             }
             set.setLength(0);
             set.append(text, 0, from + word.text().length());
@@ -125,16 +127,15 @@ final class HeardPicture {
             double to = LEFT + word.to() * scale;
             drop((from + to) / 2, WAVE + HIGH / 2 + 2, column.x + column.width / 2, WORDS - 6, color);
             boolean doubtful = word.isDoubtful();
-            ink.box(column.x, WORDS, column.width, 104, 14, Ink.CARD, color, doubtful ? 3.5 : 1.5);
-            ink.text(word.text(), column.x, WORDS + 8, column.width, 56, Type.of(size, Ink.TEXT).inBold().centred());
-            ink.text(Outputs.percent(word.certainty()), column.x, WORDS + 62, column.width, 32, Type.of(24, color).inBold().centred());
-            ink.box(column.x + 10, WORDS + 116, column.width - 20, 8, 4, Ink.RAISED);
-            ink.box(column.x + 10, WORDS + 116, Math.max(8, (column.width - 20) * word.certainty()), 8, 4, color);
+            pen.box(column.x, WORDS, column.width, 104, 14, Ink.CARD, color, doubtful ? 3.5 : 1.5);
+            pen.text(word.text(), column.x, WORDS + 8, column.width, 56, Type.of(size, Ink.TEXT).inBold().centred());
+            pen.text(Numbers.percent(word.certainty()), column.x, WORDS + 62, column.width, 32, Type.of(24, color).inBold().centred());
+            pen.bar(column.x + 10, WORDS + 116, column.width - 20, 8, (column.width - 20) * word.certainty(), Ink.RAISED, color);
             double y = WORDS + 150;
             for (var option : word.options().subList(1, Math.min(3, word.options().size()))) {
                 String tone = doubtful ? Ink.SOFT : Ink.FAINT;
-                ink.text(option.word(), column.x, y, column.width, 40, Type.of(Math.min(30, size), tone).centred());
-                ink.text(Outputs.percent(option.probability()), column.x, y + 36, column.width, 30, Type.of(22, tone).centred());
+                pen.text(option.word(), column.x, y, column.width, 40, Type.of(Math.min(30, size), tone).centred());
+                pen.text(Numbers.percent(option.probability()), column.x, y + 36, column.width, 30, Type.of(22, tone).centred());
                 y += 84;
             }
         }
@@ -143,8 +144,8 @@ final class HeardPicture {
     /// A curve that leaves and arrives upright.
     private void drop(double x1, double y1, double x2, double y2, String color) {
         double middle = (y1 + y2) / 2;
-        ink.dot(x1, y1, 5, color);
-        ink.stroke("M " + x1 + " " + y1 + " C " + x1 + " " + middle + " " + x2 + " " + middle + " " + x2 + " " + y2, x1, y1, x2, y2, color, 2.5, 0);
+        pen.dot(x1, y1, 5, color);
+        pen.stroke("M " + x1 + " " + y1 + " C " + x1 + " " + middle + " " + x2 + " " + middle + " " + x2 + " " + y2, Bounds.between(x1, y1, x2, y2), color, 2.5, 0);
     }
 
     private void legend() {
@@ -153,10 +154,10 @@ final class HeardPicture {
         for (String[] key : new String[][] {{Ink.GOOD, "heard.key.sure"}, {Ink.ACCENT, "heard.key.likely"}, {Ink.MIXED, "heard.key.doubtful"}, {Ink.BAD, "heard.key.guess"}}) {
             var type = Type.of(22, Ink.SOFT).middled();
             String text = say(key[1]);
-            ink.box(x, y - 10, 34, 20, 6, key[0]);
-            ink.text(text, x + 46, y - 16, 400, 32, type);
+            pen.box(x, y - 10, 34, 20, 6, key[0]);
+            pen.text(text, x + 46, y - 16, 400, 32, type);
             x += 46 + TextSetter.width(text, type) + 34;
         }
-        ink.text(say("heard.foot"), LEFT + WIDE - 700, y - 16, 700, 32, Type.of(22, Ink.FAINT).right().middled());
+        pen.text(say("heard.foot"), LEFT + WIDE - 700, y - 16, 700, 32, Type.of(22, Ink.FAINT).right().middled());
     }
 }

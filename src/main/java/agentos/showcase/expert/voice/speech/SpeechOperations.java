@@ -1,10 +1,9 @@
 package agentos.showcase.expert.voice.speech;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
+import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
@@ -13,6 +12,7 @@ import agentos.showcase.run.Product;
 import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
 import java.util.Map;
 
 /// From a spoken question to its words.
@@ -22,6 +22,8 @@ import java.util.Map;
 /// - `voice.recognise` reads `sound`: a drawing of the words with their certainty.
 /// - `voice.settle` reads `heard` and `confirm` (`yes`, `other` for the second reading of the weakest word, `again` for a second hearing): the question as text.
 public final class SpeechOperations {
+    private static final Texts TEXTS = Texts.of("voice");
+
     private SpeechOperations() {}
 
     public static Map<String, Operation> operations(Library library) {
@@ -48,7 +50,7 @@ public final class SpeechOperations {
         return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, Label.ILLUSTRATIVE, data),
                 perLanguage("note.listen", one -> {
                     var utterance = one == Language.EN ? english : chinese;
-                    return new Object[] {utterance.slots().size(), Outputs.seconds(utterance.length()), Math.round(snr)};
+                    return new Object[] {utterance.slots().size(), Numbers.seconds(utterance.length()), Math.round(snr)};
                 }));
     }
 
@@ -65,13 +67,13 @@ public final class SpeechOperations {
                 .put("mean", Data.of(Math.min(heard.mean(), heardChinese.mean()), 3))
                 .put("doubtful", heard.doubtful() + heardChinese.doubtful())
                 .put("en", heard.data()).put("zh", heardChinese.data()).build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, Label.COMPUTED, data),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, data),
                 perLanguage("note.recognise", one -> note(one == Language.EN ? heard : heardChinese)));
     }
 
     private static Object[] note(Recognition heard) {
         var weakest = heard.words().get(heard.weakest());
-        return new Object[] {heard.text(), weakest.text(), Outputs.percent(weakest.certainty()),
+        return new Object[] {heard.text(), weakest.text(), Numbers.percent(weakest.certainty()),
             weakest.options().size() > 1 ? weakest.options().get(1).word() : "–"};
     }
 
@@ -94,10 +96,10 @@ public final class SpeechOperations {
             case "again" -> "note.settle.again";
             default -> "note.settle.yes";
         };
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, Label.COMPUTED, data),
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TEXT, data),
                 perLanguage(key, one -> {
                     var chosen = one == Language.EN ? english : chinese;
-                    return new Object[] {chosen.text(), Outputs.percent(weakest(chosen))};
+                    return new Object[] {chosen.text(), Numbers.percent(weakest(chosen))};
                 }));
     }
 
@@ -117,7 +119,7 @@ public final class SpeechOperations {
         Language language = question.language();
         var page = new StringBuilder("# ").append(question.text()).append("\n\n").append(TEXTS.get(language, "settle." + confirm)).append("\n\n");
         for (var word : question.words()) {
-            page.append("- **").append(word.text()).append("** ").append(Outputs.percent(word.certainty())).append('\n');
+            page.append("- **").append(word.text()).append("** ").append(Numbers.percent(word.certainty())).append('\n');
         }
         return page.toString().stripTrailing();
     }

@@ -1,16 +1,17 @@
 package agentos.showcase.expert.voice.speech;
 
-import static agentos.showcase.expert.voice.speech.Outputs.TEXTS;
-
 import agentos.showcase.data.Data;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// What was said, word by word, each with the readings that it may have: a confusion network.
 public record Utterance(Language language, List<Slot> slots) {
+    private static final Texts TEXTS = Texts.of("voice");
+
     /// The room's unrest adds so much to the score of a reading, for every dB that it is louder and every part that cannot be made out.
     private static final double PER_DECIBEL = 0.5;
 
