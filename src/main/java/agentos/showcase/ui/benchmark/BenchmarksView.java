@@ -15,6 +15,7 @@ import agentos.showcase.ui.Prose;
 import agentos.showcase.ui.View;
 import agentos.showcase.ui.benchmark.chart.ChartPanel;
 import agentos.showcase.ui.benchmark.chart.ChartSource;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -62,7 +63,7 @@ public final class BenchmarksView implements View {
         grid = new TableGrid(words, model);
         toolbar = new TableToolbar(words, model);
         legend = new TableLegend(words, model);
-        facts = new CellFacts(words, model, this::audit);
+        facts = new CellFacts(words, model, pack.benchmark(), this::audit);
         grid.setOnFacts(() -> facts.open(grid::requestFocus));
         grid.setOnEdit(model::edit);
         grid.setOnUndo(model::undo, model::redo);
@@ -109,10 +110,10 @@ public final class BenchmarksView implements View {
         return said;
     }
 
-    /// How the scores were measured: the first of the pack's notes stands under the table, all of them on the page about it.
+    /// How the scores were measured: the first of the table's notes stands under it, all of the pack's on the page about it.
     private Node footnote() {
-        var notes = pack.benchmark().notes();
-        return Nodes.paragraph(context.words().text(notes.isEmpty() ? Localized.EMPTY : notes.getFirst()), "caption", "muted", "table-footnote");
+        var first = model.tableProperty().map(table -> table.notes().isEmpty() ? Localized.EMPTY : table.notes().getFirst());
+        return Nodes.paragraph(context.words().text(first), "caption", "muted", "table-footnote");
     }
 
     private Region text() {
@@ -143,10 +144,15 @@ public final class BenchmarksView implements View {
         }
     }
 
+    /// Reads a file's tables and shows the first of them.
+    void bring(Path file) {
+        tabs.pageProperty().set(SideTabs.Page.IMPORT);
+        imports.read(file);
+    }
+
     private void drop(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            tabs.pageProperty().set(SideTabs.Page.IMPORT);
-            imports.read(event.getDragboard().getFiles().getFirst().toPath());
+            bring(event.getDragboard().getFiles().getFirst().toPath());
             event.setDropCompleted(true);
             event.consume();
         }

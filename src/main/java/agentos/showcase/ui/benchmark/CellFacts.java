@@ -31,14 +31,17 @@ public final class CellFacts {
     private final Localization words;
     private final BenchmarksModel model;
     private final CellWords cellWords;
+    private final BenchmarkTable pack;
     private final Supplier<ClaimsAudit> audit;
     private final HBox content = Nodes.row("facts-parts");
     private final ScrollPane node = Nodes.page(content);
     private Runnable back = () -> { };
     private Subscription subscription = Subscription.EMPTY;
 
+    /// @param pack  the pack's own table; any other was brought from elsewhere
     /// @param audit of the table as it is now
-    public CellFacts(Localization words, BenchmarksModel model, Supplier<ClaimsAudit> audit) {
+    public CellFacts(Localization words, BenchmarksModel model, BenchmarkTable pack, Supplier<ClaimsAudit> audit) {
+        this.pack = pack;
         this.words = words;
         this.model = model;
         this.audit = audit;
@@ -139,7 +142,8 @@ public final class CellFacts {
         model.shown().lines().stream().filter(ShownTable.Summary.class::isInstance).map(ShownTable.Summary.class::cast).filter(line -> line.id().equals(at.row()) && row.isEmpty())
                 .findFirst().ifPresent(summary -> nodes.add(paragraph(summary.formula().in(words.language()), "small", "muted")));
         if (row.isPresent() || model.table().parameters().stream().anyMatch(parameter -> parameter.id().equals(at.row()))) {
-            nodes.add(line(Feather.MAP_PIN, words.now("table.facts.where", name, index.modelName(at).in(words.language())), "muted"));
+            boolean own = model.drillProperty().get().original().equals(pack);
+            nodes.add(line(Feather.MAP_PIN, words.now(own ? "table.facts.where" : "table.facts.brought", name, index.modelName(at).in(words.language())), "muted"));
         }
         return nodes;
     }
