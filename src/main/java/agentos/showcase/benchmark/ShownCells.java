@@ -13,16 +13,17 @@ import java.util.Set;
 final class ShownCells {
     private final TableNumbers numbers;
     private final int[] columns;
-    private final Look look;
+    private final boolean heat;
     private final Normalisation scale;
     private final Set<Overview.CellId> edited;
 
     /// @param columns of the models shown, in the order of the cells
+    /// @param heat    whether the cells are shaded
     /// @param scale   that the scores are shown on
-    ShownCells(TableNumbers numbers, int[] columns, Look look, Normalisation scale, Set<Overview.CellId> edited) {
+    ShownCells(TableNumbers numbers, int[] columns, boolean heat, Normalisation scale, Set<Overview.CellId> edited) {
         this.numbers = numbers;
         this.columns = columns;
-        this.look = look;
+        this.heat = heat;
         this.scale = scale;
         this.edited = edited;
     }
@@ -55,7 +56,7 @@ final class ShownCells {
                     boxed(scale == Normalisation.RAW ? score : value),
                     interval == null ? null : rowScale.normalise(interval.low(), scale), interval == null ? null : rowScale.normalise(interval.high(), scale),
                     place, place == 1, leads[i], bold[columns[i]],
-                    look.heat() ? shade(ranks, score) : null, isEdited(row.id(), model(i))));
+                    heat ? shade(ranks, score) : null, isEdited(row.id(), model(i))));
         }
         return cells;
     }

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Makes shown tables out of a printed one. The cells are read once, so that a view that sorts and filters keeps one of these.
+/// Makes shown tables out of a printed one. The cells are read once, and what is known of a cell does not depend on where it stands, so that a view
+/// that sorts and filters keeps one of these: then only the order is worked out anew. Safe on any thread.
 public final class ShownTables {
     /// [Look.Sort#by] for the names of the lines.
     public static final String NAME = "name";
@@ -35,6 +37,7 @@ public final class ShownTables {
 
     private final TableNumbers numbers;
     private final BenchmarkTable table;
+    private volatile KnownCells known;
 
     private ShownTables(BenchmarkTable table) {
         this.table = table;
@@ -57,14 +60,25 @@ public final class ShownTables {
         var rows = rows(look, scale);
         var analysis = look.summaries() || sortsBySummary(look) ? Optional.of(Analysis.of(numbers, numbers.columns(look.models()), method)) : Optional.<Analysis>empty();
         var columns = columns(look, analysis);
-        var cells = new ShownCells(numbers, columns, look, scale, edited);
+        var cells = known(columns, look, scale, edited).in(columns);
         var models = IntStream.of(columns).mapToObj(column -> table.models().get(column).id()).toList();
         var summaries = analysis.filter(_ -> look.summaries()).map(a -> new SummaryLines(a, models, look));
         return look.transposed() ? transposed(look, method, rows, columns, cells, summaries) : upright(look, method, rows, columns, cells, summaries);
     }
 
+    /// The cells of these models on this scale, as they were worked out before where that was the last time.
+    private KnownCells known(int[] columns, Look look, Normalisation scale, Set<Overview.CellId> edited) {
+        int[] printed = IntStream.of(columns).sorted().toArray();
+        KnownCells last = known;
+        if (last == null || !last.fits(printed, scale, look.heat(), edited)) {
+            last = new KnownCells(numbers, printed, scale, look.heat(), edited);
+            known = last;
+        }
+        return last;
+    }
+
     private ShownTable upright(
-            Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, ShownCells cells, Optional<SummaryLines> summaries) {
+            Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, KnownCells.Order cells, Optional<SummaryLines> summaries) {
         var lines = new ArrayList<Line>();
         table.parameters().forEach(parameter -> lines.add(new ShownTable.Parameters(parameter.id(), parameter.name(), cells.parameter(parameter))));
         boolean grouped = !sortsRows(look);
@@ -88,7 +102,7 @@ public final class ShownTables {
     }
 
     private ShownTable transposed(
-            Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, ShownCells cells, Optional<SummaryLines> summaries) {
+            Look look, Method method, List<BenchmarkTable.Row> rows, int[] columns, KnownCells.Order cells, Optional<SummaryLines> summaries) {
         var heads = new ArrayList<Column>();
         var down = new ArrayList<List<Cell>>();
         table.parameters().forEach(parameter -> {
@@ -116,20 +130,32 @@ public final class ShownTables {
     /// The printed footnotes, then what a reader needs to know of the numbers that are shown.
     private List<Localized> notes(Look look, Method method, List<Line> lines) {
         var notes = new ArrayList<>(table.notes());
-        var scores = lines.stream().filter(ShownTable.Scores.class::isInstance).flatMap(line -> line.cells().stream()).toList();
         if (look.normalised() && method.normalisation() != Normalisation.RAW) {
             notes.add(TEXTS.both("note.scale", MethodNames.of(method.normalisation())));
         }
-        if (scores.stream().anyMatch(Cell::best)) {
-            notes.add(TEXTS.both(scores.stream().anyMatch(cell -> cell.mark() != ShownTable.BoldMark.NONE) ? "note.bold.differs" : "note.bold"));
+        if (anyScore(lines, Cell::best)) {
+            notes.add(TEXTS.both(anyScore(lines, cell -> cell.mark() != ShownTable.BoldMark.NONE) ? "note.bold.differs" : "note.bold"));
         }
-        if (scores.stream().anyMatch(Cell::lead)) {
+        if (anyScore(lines, Cell::lead)) {
             notes.add(TEXTS.both("note.lead"));
         }
         if (look.summaries()) {
             notes.add(method.missing() == Method.Missing.COVERAGE ? TEXTS.both("note.coverage", Figures.fixed(100 * method.coverage(), 0)) : TEXTS.both("note.summary"));
         }
         return notes;
+    }
+
+    private static boolean anyScore(List<Line> lines, Predicate<Cell> asked) {
+        for (Line line : lines) {
+            if (line instanceof ShownTable.Scores scores) {
+                for (Cell cell : scores.cells()) {
+                    if (asked.test(cell)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean sortsRows(Look look) {
