@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -98,7 +97,7 @@ public final class ShownTables {
         });
         var heads = IntStream.of(columns).mapToObj(column -> table.models().get(column)).map(model -> new Column(model.id(), Localized.same(model.name()),
                 model.id().equals(table.own()), look.pinned().contains(model.id()), look.highlight().filter(model.id()::equals).isPresent())).toList();
-        return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, notes(look, method, lines), look, method);
+        return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, notes(look, method), look, method);
     }
 
     private ShownTable transposed(
@@ -124,38 +123,19 @@ public final class ShownTables {
             lines.add(new ShownTable.Scores(model.id(), Localized.same(model.name()), Localized.EMPTY, model.id().equals(table.own()),
                     down.stream().map(column -> column.get(at)).toList()));
         }
-        return new ShownTable(table.text().title(), TEXTS.both("shown.model"), heads, lines, notes(look, method, lines), look, method);
+        return new ShownTable(table.text().title(), TEXTS.both("shown.model"), heads, lines, notes(look, method), look, method);
     }
 
-    /// The printed footnotes, then what a reader needs to know of the numbers that are shown.
-    private List<Localized> notes(Look look, Method method, List<Line> lines) {
+    /// The printed footnotes, then what a reader needs to know of the numbers that are shown. What signs mean is said where they are drawn.
+    private List<Localized> notes(Look look, Method method) {
         var notes = new ArrayList<>(table.notes());
         if (look.normalised() && method.normalisation() != Normalisation.RAW) {
             notes.add(TEXTS.both("note.scale", MethodNames.of(method.normalisation())));
-        }
-        if (anyScore(lines, Cell::best)) {
-            notes.add(TEXTS.both(anyScore(lines, cell -> cell.mark() != ShownTable.BoldMark.NONE) ? "note.bold.differs" : "note.bold"));
-        }
-        if (anyScore(lines, Cell::lead)) {
-            notes.add(TEXTS.both("note.lead"));
         }
         if (look.summaries()) {
             notes.add(method.missing() == Method.Missing.COVERAGE ? TEXTS.both("note.coverage", Figures.fixed(100 * method.coverage(), 0)) : TEXTS.both("note.summary"));
         }
         return notes;
-    }
-
-    private static boolean anyScore(List<Line> lines, Predicate<Cell> asked) {
-        for (Line line : lines) {
-            if (line instanceof ShownTable.Scores scores) {
-                for (Cell cell : scores.cells()) {
-                    if (asked.test(cell)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private boolean sortsRows(Look look) {

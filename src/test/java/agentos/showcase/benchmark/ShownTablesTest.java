@@ -194,8 +194,8 @@ class ShownTablesTest {
     }
 
     @Test
-    void saysBelowTheTableWhatItsMarksMean() {
-        assertThat(shown(at()).notes()).startsWith(TABLE.notes().toArray(agentos.showcase.text.Localized[]::new)).hasSize(TABLE.notes().size() + 2);
+    void saysBelowTheTableOnWhatScaleItIsAndHowItIsSummedUp() {
+        assertThat(shown(at()).notes()).startsWith(TABLE.notes().toArray(agentos.showcase.text.Localized[]::new)).hasSize(TABLE.notes().size());
         var notes = shown(at().normalised().summaries()).notes().stream().map(agentos.showcase.text.Localized::en).toList();
         assertThat(notes).anyMatch(note -> note.startsWith("Scores are shown on a scale: above chance")).anyMatch(note -> note.contains("at least 50 %"));
     }
