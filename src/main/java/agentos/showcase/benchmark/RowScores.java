@@ -4,6 +4,7 @@ import agentos.showcase.pack.BenchmarkTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -23,10 +24,10 @@ public record RowScores(BenchmarkTable.Row row, List<BigDecimal> values) {
         return (int) values.stream().filter(Objects::nonNull).count();
     }
 
-    /// The columns of the highest score: several when they tie, none when the row has no score.
+    /// The columns of the best score: several when they tie, none when the row has no score.
     public List<Integer> best() {
-        var highest = values.stream().filter(Objects::nonNull).max(BigDecimal::compareTo);
-        return highest.map(this::columnsOf).orElse(List.of());
+        Comparator<BigDecimal> order = row.lowerIsBetter() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return values.stream().filter(Objects::nonNull).max(order).map(this::columnsOf).orElse(List.of());
     }
 
     /// The columns with exactly this value.

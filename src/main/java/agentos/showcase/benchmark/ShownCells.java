@@ -43,20 +43,21 @@ final class ShownCells {
         var rowScale = RowScale.of(row, scores);
         var ranks = rowScale.ranks();
         var bold = numbers.marks(row.id());
-        var leads = leads(row, ranks, scores);
+        var leads = leads(row, ranks, RowScale.goods(row, scores));
         var cells = new ArrayList<Cell>(columns.length);
         for (int i = 0; i < columns.length; i++) {
             double score = scores[i];
-            int place = ranks.count() < 2 ? 0 : ranks.place(score);
+            int place = rowScale.place(score);
             double value = rowScale.normalise(score, scale);
-            boolean known = !Double.isNaN(value);
+            boolean known = scale == Normalisation.RAW ? !Double.isNaN(score) : !Double.isNaN(value);
             var interval = known && row.items() != null && RowScale.isPercent(row) && Uncertainty.isShare(score) && scale != Normalisation.RANK
                     ? Uncertainty.interval(score, row.items()) : null;
             cells.add(new Cell(row.id(), model(i), scale == Normalisation.RAW ? row.cells().get(columns[i]) : Figures.on(scale, value),
                     boxed(scale == Normalisation.RAW ? score : value),
-                    interval == null ? null : rowScale.normalise(interval.low(), scale), interval == null ? null : rowScale.normalise(interval.high(), scale),
+                    interval == null ? null : end(rowScale, row.lowerIsBetter() ? interval.high() : interval.low(), interval.low()),
+                    interval == null ? null : end(rowScale, row.lowerIsBetter() ? interval.low() : interval.high(), interval.high()),
                     place, place == 1, leads[i], bold[columns[i]],
-                    heat ? shade(ranks, score) : null, isEdited(row.id(), model(i))));
+                    heat ? rowScale.shade(score) : null, isEdited(row.id(), model(i))));
         }
         return cells;
     }
@@ -75,8 +76,9 @@ final class ShownCells {
         return count > 1 ? leads : new boolean[scores.length];
     }
 
-    private static Double shade(Ranks ranks, double score) {
-        return Double.isNaN(score) || ranks.best() - ranks.worst() < Ranks.EQUAL ? null : (score - ranks.worst()) / (ranks.best() - ranks.worst());
+    /// An end of an interval: as printed among raw scores, else on the scale, where the better end is the upper one.
+    private double end(RowScale rowScale, double onScale, double raw) {
+        return scale == Normalisation.RAW ? raw : rowScale.normalise(onScale, scale);
     }
 
     private String model(int cell) {

@@ -81,8 +81,9 @@ final class TableAudit {
 
     /// A table without any bold does not mark its best scores, so that none is missing.
     private void bold(BenchmarkTable.Row row, double[] scores) {
-        var ranks = Ranks.of(scores);
-        var best = IntStream.of(columns).filter(column -> ranks.place(scores[column]) == 1).boxed().toList();
+        double[] goods = RowScale.goods(row, scores);
+        var ranks = Ranks.of(goods);
+        var best = IntStream.of(columns).filter(column -> ranks.place(goods[column]) == 1).boxed().toList();
         var bold = row.bold().stream().map(table::column).filter(column -> column >= 0).toList();
         var wrong = bold.stream().filter(column -> !best.contains(column)).toList();
         var missing = best.stream().filter(column -> !bold.contains(column)).toList();

@@ -57,7 +57,7 @@ final class TableNumbers {
     }
 
     private BoldMark[] mark(BenchmarkTable.Row row) {
-        double[] scores = rows.get(row.id());
+        double[] scores = RowScale.goods(row, rows.get(row.id()));
         var ranks = Ranks.of(scores);
         var bold = Set.copyOf(row.bold());
         var found = new BoldMark[scores.length];
