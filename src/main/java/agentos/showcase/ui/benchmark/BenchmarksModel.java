@@ -2,8 +2,6 @@ package agentos.showcase.ui.benchmark;
 
 import agentos.showcase.benchmark.Look;
 import agentos.showcase.benchmark.Method;
-import agentos.showcase.benchmark.PrintedValue;
-import agentos.showcase.benchmark.RowScores;
 import agentos.showcase.benchmark.ShownTable;
 import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.benchmark.SwapDrill;
@@ -43,14 +41,6 @@ public final class BenchmarksModel {
             chosen.set(new CellAt(this.row.get().id(), table.model(table.own()).orElse(table.models().getFirst()).id()));
         }
     }
-
-    /// A score as a bar.
-    ///
-    /// @param printed as in the table
-    /// @param share   its value as a part of the longest bar, from 0 to 1; 0 when there is no value
-    /// @param own     whether it belongs to the model that the pack is about
-    /// @param best    whether nothing in the row is higher
-    public record Bar(String model, String printed, double share, boolean own, boolean best) {}
 
     public BenchmarkTable table() {
         return table.get();
@@ -342,27 +332,6 @@ public final class BenchmarksModel {
         return shown().look().transposed()
                 ? shown().lines().stream().filter(line -> !line.cells().isEmpty()).map(ShownTable.Line::id).filter(look().models()::contains).toList()
                 : shown().columns().stream().map(ShownTable.Column::id).toList();
-    }
-
-    /// Columns of the highest number of a row, by its digits and not by what is printed in bold; none where there is only one.
-    static List<Integer> best(BenchmarkTable.Row row) {
-        var scores = RowScores.of(row);
-        return scores.count() < 2 ? List.of() : scores.best();
-    }
-
-    /// The chosen row as bars in the order of the columns, on a scale from 0 to 100.
-    public List<Bar> bars() {
-        var chosenRow = row.get();
-        if (chosenRow == null) {
-            return List.of();
-        }
-        var best = best(chosenRow);
-        return IntStream.range(0, Math.min(table().models().size(), chosenRow.cells().size())).mapToObj(i -> {
-            String printed = chosenRow.cells().get(i);
-            double share = PrintedValue.number(printed).map(value -> Math.clamp(value.doubleValue() / 100, 0, 1)).orElse(0.0);
-            var model = table().models().get(i);
-            return new Bar(model.name(), printed, share, model.id().equals(table().own()), best.contains(i));
-        }).toList();
     }
 
     private Optional<CellAt> firstCell() {

@@ -9,6 +9,7 @@ import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Prose;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.control.ShareBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

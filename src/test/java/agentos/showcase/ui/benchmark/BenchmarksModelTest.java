@@ -35,24 +35,6 @@ class BenchmarksModelTest {
     }
 
     @Test
-    void theBestIsWorkedOutFromDigits() {
-        assertThat(BenchmarksModel.best(row("r", "94.8", "95.7", "-"))).containsExactly(1);
-        assertThat(BenchmarksModel.best(row("r", "60.0", "60", "9"))).containsExactly(0, 1);
-    }
-
-    @Test
-    void aSingleValueIsNoBest() {
-        assertThat(BenchmarksModel.best(row("r", "-", "87.0", "-"))).isEmpty();
-    }
-
-    @Test
-    void barsKeepWhatIsPrinted() {
-        assertThat(model.bars()).extracting(BenchmarksModel.Bar::printed).containsExactly("54", "-");
-        assertThat(model.bars()).extracting(BenchmarksModel.Bar::share).containsExactly(0.54, 0.0);
-        assertThat(model.bars().getFirst().own()).isTrue();
-    }
-
-    @Test
     void movingStepsOverHeadingsAndStopsAtTheEnds() {
         model.move(-1, 0);
         model.move(-1, 1);

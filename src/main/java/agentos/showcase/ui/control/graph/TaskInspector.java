@@ -8,6 +8,7 @@ import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
+import agentos.showcase.ui.control.ShareBar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -207,7 +208,7 @@ public final class TaskInspector {
     private Node weight(TaskFacts.Weight weight) {
         var name = Nodes.label(say(weight.expert()), "inspector-expert");
         var row = Nodes.row("inspector-weight", name, Nodes.spring(), Nodes.label(String.format(Locale.ROOT, "%.2f", weight.share()), "caption", "muted"));
-        var box = Nodes.column("inspector-share", row, new Share(weight.share()));
+        var box = Nodes.column("inspector-share", row, new ShareBar(weight.share()));
         box.pseudoClassStateChanged(CHOSEN, weight.chosen());
         box.getStyleClass().add(Chips.kindClass(shown.task().kind()));
         return box;
@@ -244,23 +245,5 @@ public final class TaskInspector {
     /// Thousandths of a dollar as dollars.
     private static String cost(double thousandths) {
         return String.format(Locale.ROOT, "%.4f", thousandths / 1000);
-    }
-
-    /// A share of one as a bar.
-    private static final class Share extends Region {
-        private final Region fill = new Region();
-        private final double share;
-
-        Share(double share) {
-            this.share = share;
-            getStyleClass().add("share-bar");
-            fill.getStyleClass().add("share-fill");
-            getChildren().add(fill);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            fill.resizeRelocate(0, 0, snapSizeX(getWidth() * share), getHeight());
-        }
     }
 }

@@ -1,14 +1,14 @@
-package agentos.showcase.ui.routing;
+package agentos.showcase.ui.control;
 
 import javafx.scene.layout.Region;
 
 /// A part of one as a bar over its full width.
-final class ShareBar extends Region {
+public final class ShareBar extends Region {
     private final Region fill = new Region();
     private final double share;
 
     /// @param share from 0 to 1
-    ShareBar(double share) {
+    public ShareBar(double share) {
         this.share = share;
         getStyleClass().add("share-bar");
         fill.getStyleClass().add("share-fill");
