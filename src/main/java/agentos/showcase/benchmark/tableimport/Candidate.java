@@ -59,6 +59,12 @@ public record Candidate(
         return doubt.isEmpty();
     }
 
+    /// Footnote marks that neither the file nor a person has explained yet.
+    public List<String> openMarks() {
+        return table.notes().stream().map(note -> note.en().split(" ", 2)[0])
+                .filter(mark -> table.notes().contains(Report.TEXTS.both("mark.unknown", mark))).distinct().toList();
+    }
+
     /// The text at a place of the table, spans written out; both from 0.
     public String text(int row, int column) {
         return Grid.of(raw, new Report(file)).orElseThrow().text(row, column);

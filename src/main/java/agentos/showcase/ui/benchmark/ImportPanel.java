@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -165,7 +166,24 @@ final class ImportPanel {
                 box.getChildren().add(line(Nodes.label(candidate.text(0, column), "caption"), combo(List.of(Role.values()), candidate.mapping().columns().get(column),
                         role -> change(candidate.with(candidate.mapping().withColumn(place, role))))));
             }
+            for (String mark : candidate.openMarks()) {
+                box.getChildren().add(line(Nodes.label(mark, "strong"), meaning(mark)));
+            }
             return box;
+        }
+
+        /// Asks once what a footnote mark means; the answer becomes a note below the table.
+        private Node meaning(String mark) {
+            var field = new TextField();
+            field.setId("import-mark-" + candidate.openMarks().indexOf(mark));
+            field.promptTextProperty().bind(words.text("import.mark"));
+            field.accessibleTextProperty().bind(words.text("import.mark.name", mark));
+            field.setOnAction(_ -> {
+                if (!field.getText().isBlank()) {
+                    change(candidate.with(candidate.mapping().withMark(mark, field.getText().strip())));
+                }
+            });
+            return field;
         }
 
         private void change(Candidate next) {

@@ -126,6 +126,13 @@ class BenchmarksPagesTest {
         person.waitUntil(() -> model.table().models().size() == 2);
         assertThat(model.table().printed("gpqa-diamond", model.table().models().getFirst().id())).contains("71.5");
         person.expect("2 rows, 2 models");
+        person.on(() -> {
+            var field = (javafx.scene.control.TextField) person.node("#import-mark-0");
+            field.setText("with tools");
+            field.fireEvent(new javafx.event.ActionEvent());
+            return null;
+        });
+        assertThat(model.table().notes()).anySatisfy(note -> assertThat(note.en()).contains("with tools"));
         person.click("#table-import-back");
         assertThat(model.table()).isEqualTo(PACK.benchmark());
     }
