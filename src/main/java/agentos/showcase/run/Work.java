@@ -1,6 +1,7 @@
 package agentos.showcase.run;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.SplitMix64;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Fault;
 import agentos.showcase.routing.RoutingPolicy;
@@ -137,15 +138,8 @@ final class Work {
         throw new IllegalArgumentException("no task " + id + " in card " + card.id());
     }
 
-    /// One seed per (run, task, attempt): SplitMix64 over the three (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number Generators", 2014).
+    /// One seed per (run, task, attempt): [SplitMix64] over the three.
     private long seed(String task, int attempt) {
-        return mix(mix(mix(request.seed()) ^ task.hashCode()) ^ attempt);
-    }
-
-    private static long mix(long value) {
-        long z = value + 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        return SplitMix64.mix(SplitMix64.mix(SplitMix64.mix(request.seed()) ^ task.hashCode()) ^ attempt);
     }
 }
