@@ -17,11 +17,16 @@ import java.util.Optional;
 
 /// Everything that the host knows about its experts at a moment: one policy per kind of task, each among the experts that can do such tasks.
 ///
-/// Immutable and safe on any thread: the policies inside are only looked at, and what is learnt makes another snapshot. A task goes to the expert that the
-/// policy would be likeliest to draw, ties in pack order; so a run depends on no chance but the training's.
+/// Immutable and safe on any thread: the policies inside are only looked at, and what is learnt makes another snapshot. In a run a task goes to the expert
+/// with the largest routing weight, ties in pack order: exploring belongs to the training, so a run depends on no chance and a visitor sees the largest share win.
 public final class RoutingSnapshot {
     /// For task graphs without a pack: one expert of pace and price 1 for every kind.
     public static final RoutingSnapshot ANYBODY = new RoutingSnapshot(RoutingModule.EMPTY, Map.of(), null);
+
+    /// How many tasks each expert gets in turn before a policy begins to choose, so that something is known of everybody.
+    private static final int EACH = 10;
+    /// The gate's quantile has a few hundred tasks to find its place in, not twenty thousand.
+    private static final double GATE_PACE = 0.2;
 
     private final RoutingModule module;
     private final Map<String, AdaptivePolicy> policies;
@@ -35,7 +40,7 @@ public final class RoutingSnapshot {
 
     /// Policies that have seen nothing yet.
     public static RoutingSnapshot fresh(RoutingModule module) {
-        var settings = AdaptiveSettings.DEFAULT.withTemperature(module.training().temperature());
+        var settings = settings(module.training().temperature());
         var policies = new LinkedHashMap<String, AdaptivePolicy>();
         for (var kind : kinds(module)) {
             int experts = module.candidates(kind).size();
@@ -53,11 +58,18 @@ public final class RoutingSnapshot {
         return fresh;
     }
 
+    private static AdaptiveSettings settings(double temperature) {
+        var usual = AdaptiveSettings.DEFAULT;
+        return new AdaptiveSettings(temperature, usual.bonus(), usual.floor(), usual.ceiling(), usual.gate(), usual.quantile(), GATE_PACE, usual.drift(),
+                usual.spread(), usual.shift(), usual.pause(), usual.quality(), usual.noise(), usual.tracking(), usual.memories());
+    }
+
     private static void train(AdaptivePolicy policy, PackWorld world, RoutingModule module) {
         var random = new SplitMix64(SplitMix64.mix(seed(module, world.kind())));
         for (int task = 0; task < module.training().tasks(); task++) {
             double[] z = world.draw(random, false).z();
-            int called = policy.route(z).choice();
+            int chosen = policy.route(z).choice();
+            int called = task < EACH * world.experts() ? task % world.experts() : chosen;
             double quality = world.expected(called, z) + module.training().noise() * random.nextGaussian();
             policy.update(z, called, Math.clamp(quality, 0, 1), world.cost(called, z));
         }
@@ -135,7 +147,15 @@ public final class RoutingSnapshot {
             weights.put(id, look.weights()[k]);
             expected.put(id, new Expected(outlook.quality(), look.deviations()[k], outlook.cost()));
         }
-        return new Route(candidates.get(look.choice()), weights, expected, shut, look.gate(), look.exploration());
+        return new Route(candidates.get(largest(look.weights())), weights, expected, shut, look.gate(), look.exploration());
+    }
+
+    private static int largest(double[] weights) {
+        int found = 0;
+        for (int k = 1; k < weights.length; k++) {
+            found = weights[k] > weights[found] ? k : found;
+        }
+        return found;
     }
 
     /// What an expert is worth on a task in the pack's world, 0 to 1; 1 for an expert that no pack names.
