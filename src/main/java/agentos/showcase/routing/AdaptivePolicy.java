@@ -3,6 +3,8 @@ package agentos.showcase.routing;
 import agentos.showcase.data.Data;
 import agentos.showcase.data.SplitMix64;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The policy that the showcase routes by: pi = softmax(W z + b) whose rows a committee of linear Gaussian critics learns, with an exploration
 /// bonus, a confidence gate and two tests for experts that changed.
@@ -40,13 +42,18 @@ public final class AdaptivePolicy implements Policy {
     /// @param features d, 1 or more
     /// @param experts  K, 2 or more
     /// @param lambda   what a unit of cost takes off the quality, 0 to 1e9
+    /// @param seed     of the draws; mixed first, so that a world drawn from the same seed has other numbers
     public AdaptivePolicy(int features, int experts, double lambda, AdaptiveSettings settings, long seed) {
+        this(features, experts, lambda, settings, new SplitMix64(SplitMix64.mix(seed)));
+    }
+
+    private AdaptivePolicy(int features, int experts, double lambda, AdaptiveSettings settings, SplitMix64 random) {
         Inputs.requireSizes(features, experts, lambda);
         this.features = features;
         this.experts = experts;
         this.lambda = lambda;
         this.settings = settings;
-        random = new SplitMix64(seed);
+        this.random = random;
         critics = settings.memories().stream().map(memory -> new Critic(settings, memory, features, experts)).toArray(Critic[]::new);
         trust = new double[critics.length];
         java.util.Arrays.fill(trust, 1.0 / critics.length);
@@ -114,22 +121,25 @@ public final class AdaptivePolicy implements Policy {
         double[][] rows = new double[experts][features + 1];
         for (int k = 0; k < experts; k++) {
             for (int m = 0; m < critics.length; m++) {
-                Vectors.add(rows[k], trust[m] / settings.temperature(), critics[m].theta(k));
-                Vectors.add(rows[k], -lambda * trust[m] / settings.temperature(), critics[m].kappa(k));
+                Vectors.add(rows[k], trust[m] / settings.temperature(), critics[m].heads().theta(k));
+                Vectors.add(rows[k], -lambda * trust[m] / settings.temperature(), critics[m].heads().kappa(k));
             }
         }
         return rows;
     }
 
-    /// Expected quality and cost of an expert for a task, apart.
-    public Outlook outlook(double[] z, int expert) {
-        Inputs.requireExpert(expert, experts);
+    /// Expected quality and cost of every expert for a task, apart.
+    public List<Outlook> outlooks(double[] z) {
         double[] x = Inputs.withOne(z, features);
+        return IntStream.range(0, experts).mapToObj(k -> outlook(k, x)).toList();
+    }
+
+    private Outlook outlook(int expert, double[] x) {
         double quality = 0;
         double cost = 0;
         for (int m = 0; m < critics.length; m++) {
-            quality += trust[m] * critics[m].quality(expert, x);
-            cost += trust[m] * critics[m].cost(expert, x);
+            quality += trust[m] * critics[m].heads().quality(expert, x);
+            cost += trust[m] * critics[m].heads().cost(expert, x);
         }
         return new Outlook(quality, cost);
     }
@@ -194,15 +204,15 @@ public final class AdaptivePolicy implements Policy {
         double quality = 0;
         double value = 0;
         for (int m = 0; m < size; m++) {
-            qualities[m] = critics[m].quality(expert, x);
-            values[m] = lambda == 0 ? qualities[m] : qualities[m] - lambda * critics[m].cost(expert, x);
+            qualities[m] = critics[m].heads().quality(expert, x);
+            values[m] = lambda == 0 ? qualities[m] : qualities[m] - lambda * critics[m].heads().cost(expert, x);
             quality += trust[m] * qualities[m];
             value += trust[m] * values[m];
         }
         double variance = 0;
         double spread = 0;
         for (int m = 0; m < size; m++) {
-            double own = critics[m].variance(expert, x);
+            double own = critics[m].heads().variance(expert, x);
             double apart = qualities[m] - quality;
             double valueApart = values[m] - value;
             variance += trust[m] * (own + apart * apart);
@@ -232,13 +242,12 @@ public final class AdaptivePolicy implements Policy {
         double[] evidence = new double[critics.length];
         for (int m = 0; m < critics.length; m++) {
             evidence[m] = Math.log(trust[m]) + critics[m].learn(expert, x, r, c, steadiness);
-            critics[m].walk();
         }
         learnTrust(evidence);
-        var alarm = drift.watch(error, noise + belief.variance, noise, r, c);
+        var alarm = drift.watch(error, noise + belief.variance, noise, r);
         if (alarm != Lesson.Alarm.NONE) {
             for (var critic : critics) {
-                critic.begin(drift.quality(), drift.cost());
+                critic.heads().begin(drift.quality());
             }
         }
         return new Lesson(error, alarm, trust.clone());
@@ -266,7 +275,7 @@ public final class AdaptivePolicy implements Policy {
         int features = from.integer("features", 1, 10_000);
         int experts = from.integer("experts", 2, 1_000);
         var settings = AdaptiveSettingsData.read(from.get("settings"));
-        var policy = new AdaptivePolicy(features, experts, from.number("lambda", 0, 1e9), settings, from.bits("random"));
+        var policy = new AdaptivePolicy(features, experts, from.number("lambda", 0, 1e9), settings, new SplitMix64(from.bits("random")));
         System.arraycopy(from.numbers("trust", policy.trust.length, Double.MIN_VALUE), 0, policy.trust, 0, policy.trust.length);
         policy.gate.restore(from.get("gate"));
         policy.drift.restore(from.get("drift"));
