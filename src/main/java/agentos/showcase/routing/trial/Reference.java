@@ -48,7 +48,7 @@ public enum Reference {
     };
 
     /// By which commands and files call it.
-    public String code() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -67,7 +67,7 @@ public enum Reference {
         var lessons = new Lesson[calls.length];
         Arrays.setAll(routings, t -> new Routing(weights[calls[t]], weights[calls[t]], calls[t], nothing, nothing, 0, this == UNIFORM ? 1 : 0, Double.NaN, Double.NaN));
         Arrays.fill(lessons, Lesson.plain(0));
-        return Trace.of(code(), workload, lambda, routings, lessons);
+        return Trace.of(label(), workload, lambda, routings, lessons);
     }
 
     private static java.util.function.IntToDoubleFunction onlyOne(int expert) {
