@@ -76,7 +76,7 @@ final class Cards {
         Task end = new Task("end", Localized.same("End"), "present", List.of("check", "sketch"), null, List.of("end"), 500, 1, 10, 1, 0, 0,
                 null, null, "make", Data.object().put("value", 1).build(), null, null);
         Decision pick = new Decision("pick", Localized.same("Which?"), List.of("sketch"), List.of(
-                new Decision.Option("a", Localized.same("A"), null, Map.of("tone", Data.of("warm")), null),
+                new Decision.Option("a", Localized.same("A"), null, Map.of("tone", Data.of("warm")), null, null),
                 new Decision.Option("b", Localized.same("B"), null, null, new PlanPatch(
                         List.of(new Task("extra", null, "draft", List.of("pick"), null, List.of("extra"), 800, 1, 1, 1, 0, 0, null, null, "make", null, null, null)),
                         List.of(), Map.of("end", List.of("check", "sketch", "extra")), Localized.same("one more")))), "a", 3000);
