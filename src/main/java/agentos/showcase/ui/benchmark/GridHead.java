@@ -23,6 +23,7 @@ final class GridHead extends StackPane {
     private static final PseudoClass TURNED = PseudoClass.getPseudoClass("turned");
     private static final String MODEL_PREFIX = "model-";
     private static final String ROW_PREFIX = "row-";
+    private static final String MENU_PREFIX = "menu-";
 
     private final Label name = new Label();
     private final Icon pin = new Icon(Feather.BOOKMARK, "grid-sign");
@@ -75,8 +76,9 @@ final class GridHead extends StackPane {
 
     void show(Says says, String menuName) {
         about = says.id();
-        setId((says.model() ? MODEL_PREFIX : ROW_PREFIX) + says.id());
-        menu.setId("menu-" + says.id());
+        // Another id means styling anew: the name has few nodes below it, the head has many.
+        name.setId((says.model() ? MODEL_PREFIX : ROW_PREFIX) + says.id());
+        menu.setId(says.model() ? MENU_PREFIX + says.id() : null);
         name.setText(says.name());
         tip.setText(says.about().isEmpty() ? says.name() : says.about());
         setAccessibleText(says.accessible());
@@ -90,6 +92,12 @@ final class GridHead extends StackPane {
         pseudoClassStateChanged(GridCell.OWN, says.own());
         pseudoClassStateChanged(HIGHLIGHTED, says.highlighted());
         pseudoClassStateChanged(SORTED, says.order() != 0);
+    }
+
+    /// It stands for nothing until it is shown again.
+    void forget() {
+        name.setId(null);
+        menu.setId(null);
     }
 
     /// Whether the name of a column reads upwards.

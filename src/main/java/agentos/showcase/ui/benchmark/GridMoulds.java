@@ -1,12 +1,16 @@
 package agentos.showcase.ui.benchmark;
 
 import agentos.showcase.benchmark.Look;
+import agentos.showcase.benchmark.Method;
 import agentos.showcase.benchmark.ShownTable;
+import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Localization;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
@@ -19,6 +23,7 @@ final class GridMoulds extends Pane {
     private static final int REMEMBERED = 8;
 
     private final Localization words;
+    private final Supplier<BenchmarkTable> source;
     private final GridType type;
     private final GridCell cell;
     private final GridHead columnHead = GridHead.column((_, _) -> { });
@@ -29,6 +34,7 @@ final class GridMoulds extends Pane {
     private final GridLine heading = new GridLine();
     private final ScrollBar across = new ScrollBar();
     private ShownTable measured;
+    private SameScores measuredScores;
     private final Map<Key, Sizes> known = new HashMap<>();
 
     /// Where everything is, in pixels.
@@ -73,8 +79,23 @@ final class GridMoulds extends Pane {
             double width, double height, Height line, Height heading, double head, double least, double most, Font names, Font heads, Font scores,
             Language language) {}
 
-    GridMoulds(Localization words, GridType type, CellWords cellWords) {
+    /// What the shown scores depend on, whatever their order.
+    private record SameScores(BenchmarkTable table, Look look, Method method) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SameScores(var of, var as, var by) && of == table && as.equals(look) && by.equals(method);
+        }
+
+        @Override
+        public int hashCode() {
+            return look.hashCode();
+        }
+    }
+
+    /// @param source the table whose scores are shown
+    GridMoulds(Localization words, GridType type, CellWords cellWords, Supplier<BenchmarkTable> source) {
         this.words = words;
+        this.source = source;
         this.type = type;
         this.cell = new GridCell(type, cellWords);
         getStyleClass().add("grid-moulds");
@@ -109,7 +130,11 @@ final class GridMoulds extends Pane {
                 snapSizeX(cell.minWidth(-1)), snapSizeX(cell.maxWidth(-1)), lineHead.name().getFont(), columnHead.name().getFont(), cell.text().getFont(),
                 words.language());
         if (shown != measured || known.size() > REMEMBERED) {
-            type.measure(shown);
+            var scores = new SameScores(source.get(), Looks.sort(shown.look(), Optional.empty()), shown.method());
+            if (!scores.equals(measuredScores)) {
+                type.measure(shown);
+                measuredScores = scores;
+            }
             measured = shown;
             known.clear();
         }

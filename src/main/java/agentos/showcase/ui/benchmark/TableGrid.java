@@ -67,7 +67,7 @@ public final class TableGrid extends Region {
         setId("table-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        moulds = new GridMoulds(words, type, cellWords);
+        moulds = new GridMoulds(words, type, cellWords, model::table);
         cornerName.getStyleClass().add("grid-name");
         corner.getChildren().add(cornerName);
         marker.getStyleClass().add("grid-marker");
@@ -84,8 +84,8 @@ public final class TableGrid extends Region {
         choice.setMouseTransparent(true);
         content(body).getChildren().add(choice);
         cells = new Recycler<>(content(body), () -> new GridCell(type, cellWords));
-        lineHeads = new Recycler<>(content(side), () -> GridHead.line(menu::open));
-        columnHeads = new Recycler<>(content(heads), () -> GridHead.column(menu::open));
+        lineHeads = new Recycler<>(content(side), () -> GridHead.line(menu::open), GridHead::forget);
+        columnHeads = new Recycler<>(content(heads), () -> GridHead.column(menu::open), GridHead::forget);
         getChildren().addAll(moulds, bandLayer, lineLayer, body, side, heads, corner, marker, upright, across, editor.node());
         Nodes.clip(this);
         upright.valueProperty().subscribe(value -> scrollTo(scrollX, value.doubleValue()));
@@ -391,9 +391,10 @@ public final class TableGrid extends Region {
             var of = shown.lines().get(line);
             boolean named = !of.cells().isEmpty();
             node.setVisible(named);
-            node.setId(null);
             if (named) {
                 node.show(headWords.of(shown, of), headWords.menu(of.name()));
+            } else {
+                node.forget();
             }
             node.resizeRelocate(0, sizes.down().start(line), sizes.side(), sizes.down().size(line));
         });
