@@ -154,9 +154,19 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         return cell.rank() > 0 ? cell.rank() : 1 + (int) row.scored().stream().filter(other -> other.value() > cell.value()).count();
     }
 
-    /// Whether values are shares of a hundred as printed.
+    /// Whether values are shares of a hundred as printed. A table that does not say so is taken to have them where all lie between.
     boolean percent(Row row) {
-        return raw(row) && row.scored().stream().map(Cell::value).allMatch(value -> value >= 0 && value <= 100);
+        return raw(row) && (table.units().containsKey(row.id()) ? table.units().get(row.id()).equals("percent")
+                : row.scored().stream().map(Cell::value).allMatch(value -> value >= 0 && value <= 100));
+    }
+
+    /// Whether the printed values are parts of a whole, which bars show as a whole.
+    boolean isWhole(Row row) {
+        return percent(row) && hundred(List.of(row)) || fraction(row);
+    }
+
+    private boolean fraction(Row row) {
+        return raw(row) && "fraction".equals(table.units().get(row.id()));
     }
 
     /// A dimension's score is a mean of normalised scores even where the rows above are shown as printed.
@@ -167,14 +177,19 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
     /// The last part of the name of the axis's text.
     String unit(Row row) {
         if (raw(row)) {
-            return percent(row) ? "percent" : "score";
+            return percent(row) ? "percent" : fraction(row) ? "fraction" : "score";
         }
         return table.method().normalisation().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /// What no value of the rows can lie above, none being below 0; infinity where nothing is known.
+    double most(List<Row> of) {
+        return hundred(of) ? 100 : of.stream().allMatch(this::fraction) ? 1 : Double.POSITIVE_INFINITY;
+    }
+
     /// Whether no value of the rows can lie outside of 0 to 100.
     boolean hundred(List<Row> of) {
-        return of.stream().map(Row::drawn).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
+        return of.stream().noneMatch(row -> raw(row) && table.units().containsKey(row.id()) && !percent(row)) && of.stream().map(Row::drawn).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
                 .filter(Objects::nonNull).allMatch(value -> value >= 0 && value <= 100);
     }
 }
