@@ -5,6 +5,7 @@ import agentos.showcase.benchmark.DrillChanges;
 import agentos.showcase.benchmark.Look;
 import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.pack.BenchmarkTable;
+import agentos.showcase.pack.Overview;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Context;
@@ -155,11 +156,16 @@ public final class BenchmarksView implements View {
         }
     }
 
+    /// The pack's texts claim nothing about the table of another product.
+    private Overview texts() {
+        return model.table().own().equals(pack.benchmark().own()) ? pack.overview() : Overview.EMPTY;
+    }
+
     /// Of the table as it is now: an edit of a cell changes what the audit finds.
     private ClaimsAudit audit() {
         if (audit == null || audited != model.table()) {
             audited = model.table();
-            audit = ClaimsAudit.of(pack.overview(), audited);
+            audit = ClaimsAudit.of(texts(), audited);
         }
         return audit;
     }
@@ -198,7 +204,7 @@ public final class BenchmarksView implements View {
             case CHART -> chart.show(model.shown(), row());
             case FINDINGS -> findings.show(audit());
             case METHODS -> methods.show(model.table(), model.look().models(), model.method());
-            case DRILL -> drill.show(model.drillProperty().get(), DrillChanges.of(pack.overview(), model.drillProperty().get(), model.method()));
+            case DRILL -> drill.show(model.drillProperty().get(), DrillChanges.of(texts(), model.drillProperty().get(), model.method()));
             case TEXT, IMPORT -> { }
         }
     }

@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /// The table and its pages beside each other; a table whose columns need the whole width has its pages below it.
 final class TableAndPages extends StackPane {
+    /// Beside the pages the table has at least this share of the width, at any reading distance.
+    private static final double LEAST_SHARE = 0.45;
+
     private final TableGrid grid;
     private final CellFacts facts;
     private final Region pages;
@@ -41,7 +44,8 @@ final class TableAndPages extends StackPane {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - pages.prefWidth(-1) - beside.getSpacing();
-        arrange(getWidth() > 0 && !grid.fits(room) && grid.fits(getWidth()));
+        boolean crowded = room < LEAST_SHARE * getWidth() || !grid.fits(room) && grid.fits(getWidth());
+        arrange(getWidth() > 0 && crowded);
         super.layoutChildren();
     }
 
