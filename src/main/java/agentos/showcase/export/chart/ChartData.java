@@ -65,7 +65,7 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         return new ChartData(table, models, List.copyOf(rows));
     }
 
-    /// Models are lines; a column with numbers and no ranks is about the models themselves.
+    /// Models are lines; a column with numbers and no ranks is about the models themselves, one without a unit among others that have one sums them up.
     private static ChartData transposed(ShownTable table, Optional<String> highlight) {
         var lines = table.lines().stream().filter(ShownTable.Scores.class::isInstance).map(ShownTable.Scores.class::cast).toList();
         var models = lines.stream().map(line -> new Model(line.id(), line.name(), part(table, line.id(), line.own(), false, highlight))).toList();
@@ -75,8 +75,9 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
             var cells = lines.stream().filter(line -> column < line.cells().size()).map(line -> line.cells().get(column)).toList();
             boolean parameter = cells.stream().allMatch(cell -> cell.rank() == 0)
                     && cells.stream().anyMatch(cell -> PrintedValue.of(cell.text()).number() != null);
-            rows.add(new Row(table.columns().get(i).id(), table.columns().get(i).name(), Localized.EMPTY,
-                    parameter ? Kind.PARAMETER : Kind.SCORES, byModel(cells)));
+            String id = table.columns().get(i).id();
+            boolean summary = !table.units().isEmpty() && !table.units().containsKey(id);
+            rows.add(new Row(id, table.columns().get(i).name(), Localized.EMPTY, parameter ? Kind.PARAMETER : summary ? Kind.SUMMARY : Kind.SCORES, byModel(cells)));
         }
         return new ChartData(table, models, List.copyOf(rows));
     }

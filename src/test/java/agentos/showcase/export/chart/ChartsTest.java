@@ -85,6 +85,16 @@ class ChartsTest {
                 .allMatch(tick -> tick >= 0 && tick <= Math.max(end, 1));
     }
 
+    @Test
+    void aDimensionOfATransposedTableIsOnTheScaleOfTheMethod() {
+        var printed = HandTable.printed();
+        var all = Look.all(printed);
+        var look = new Look(all.sort(), "", all.group(), all.dimension(), all.models(), all.pinned(), all.highlight(), true, false, false, true);
+        var table = agentos.showcase.benchmark.ShownTables.of(printed, look, Method.DEFAULT);
+        assertThat(layer(draw(table, ChartSpec.of(ChartKind.DOTS, "math")), "unit").text()).startsWith("Normalised score");
+        assertThat(layer(draw(table, ChartSpec.of(ChartKind.DOTS, "aime-2025")), "unit").text()).isEqualTo("Score, % of items solved");
+    }
+
     private static Layer lastTick(Drawing drawing) {
         return drawing.flat().stream().filter(layer -> layer.id().startsWith("tick:")).reduce((_, last) -> last).orElseThrow();
     }
