@@ -34,7 +34,7 @@ public record AdaptiveSettings(double temperature, double bonus, double floor, d
         }
     }
 
-    public static final AdaptiveSettings DEFAULT = new AdaptiveSettings(0.01, 0.75, 0.005, 0.3, true, 0.95, 0.02, true, 60, 25, 100, 0.5, 0.25, 0.001,
+    public static final AdaptiveSettings DEFAULT = new AdaptiveSettings(0.01, 0.75, 0.002, 0.3, true, 0.95, 0.02, true, 60, 25, 100, 0.5, 0.25, 0.001,
             List.of(new Memory(0.01, 0.3, 1e-8), new Memory(0.1, 0.3, 1e-7), new Memory(1, 1, 1e-5)));
 
     public AdaptiveSettings {
