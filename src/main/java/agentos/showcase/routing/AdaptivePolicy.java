@@ -37,6 +37,7 @@ public final class AdaptivePolicy implements Policy {
     private final double[] trust;
     private final Gate gate;
     private DriftTests drift;
+    private CostTests costs;
     private final Scaling scaling;
     private double lambda;
 
@@ -60,6 +61,7 @@ public final class AdaptivePolicy implements Policy {
         java.util.Arrays.fill(trust, 1.0 / critics.length);
         gate = new Gate(settings);
         drift = new DriftTests(settings);
+        costs = new CostTests(experts);
         scaling = new Scaling(features);
     }
 
@@ -72,6 +74,7 @@ public final class AdaptivePolicy implements Policy {
         trust = other.trust.clone();
         gate = new Gate(other.gate);
         drift = new DriftTests(other.drift);
+        costs = new CostTests(other.costs);
         scaling = new Scaling(other.scaling);
         this.lambda = lambda;
     }
@@ -249,6 +252,7 @@ public final class AdaptivePolicy implements Policy {
         }
         java.util.Arrays.fill(trust, 1.0 / critics.length);
         drift = new DriftTests(settings);
+        costs = new CostTests(experts);
         Lesson last = null;
         for (var call : calls) {
             last = learn(scaling.withOne(call.z()), call.expert(), call.quality(), call.cost());
@@ -261,18 +265,36 @@ public final class AdaptivePolicy implements Policy {
         double error = r - belief.quality;
         double noise = noise();
         double steadiness = drift.steadiness();
+        double overrun = c - outlook(expert, x).cost();
         double[] evidence = new double[critics.length];
         for (int m = 0; m < critics.length; m++) {
             evidence[m] = Math.log(trust[m]) + critics[m].learn(expert, x, r, c, steadiness);
         }
         learnTrust(evidence);
+        if (settings.drift()) {
+            followCost(expert, overrun);
+        }
         var alarm = drift.watch(error, noise + belief.variance, noise, r);
         if (alarm != Lesson.Alarm.NONE) {
-            for (var critic : critics) {
-                critic.heads().begin(drift.quality());
-            }
+            beginAnew();
         }
         return new Lesson(error, alarm, trust.clone());
+    }
+
+    private void followCost(int expert, double overrun) {
+        double jump = costs.watch(expert, overrun);
+        if (jump != 0) {
+            for (var critic : critics) {
+                critic.heads().raiseCost(expert, jump);
+            }
+        }
+    }
+
+    private void beginAnew() {
+        gate.begin();
+        for (var critic : critics) {
+            critic.heads().begin(drift.quality());
+        }
     }
 
     private void learnTrust(double[] evidence) {
@@ -290,7 +312,8 @@ public final class AdaptivePolicy implements Policy {
         }
         return Data.object().put("policy", name()).put("features", features).put("experts", experts).put("lambda", Snapshots.number(lambda))
                 .put("random", random.state()).put("settings", AdaptiveSettingsData.write(settings)).put("trust", Snapshots.list(trust))
-                .put("gate", gate.snapshot()).put("drift", drift.snapshot()).put("scaling", scaling.snapshot()).put("critics", Data.list(members)).build();
+                .put("gate", gate.snapshot()).put("drift", drift.snapshot()).put("costs", costs.snapshot()).put("scaling", scaling.snapshot())
+                .put("critics", Data.list(members)).build();
     }
 
     static AdaptivePolicy restore(Snapshots.Reader from) {
@@ -301,6 +324,7 @@ public final class AdaptivePolicy implements Policy {
         System.arraycopy(from.numbers("trust", policy.trust.length, Double.MIN_VALUE), 0, policy.trust, 0, policy.trust.length);
         policy.gate.restore(from.get("gate"));
         policy.drift.restore(from.get("drift"));
+        policy.costs.restore(from, "costs");
         policy.scaling.restore(from.get("scaling"), experts);
         var members = from.list("critics", policy.critics.length);
         for (int m = 0; m < policy.critics.length; m++) {
