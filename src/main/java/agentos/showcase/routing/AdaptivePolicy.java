@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 ///
 /// Closed experts take part in nothing: both softmaxes, the even share and the gate's least variance are over the open ones.
 ///
+/// When a drift test raises its alarm every critic goes back to its prior, with the recent mean quality as bias, and the gate forgets what was familiar. A
+/// change of cost has tests of its own, which take the new cost over without touching what is known of qualities ([CostTests]).
+///
 /// Trust, noise, gate and drift tests look at quality alone. So lambda touches no number that is kept, and moving it after learning gives exactly what the
 /// same calls would have taught under that lambda.
 ///
