@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 ///
 /// Closed experts take part in nothing: both softmaxes, the even share and the gate's least variance are over the open ones.
 ///
+/// When a drift test raises its alarm every critic goes back to its prior, with the recent mean quality as bias, and the gate forgets what was familiar. A
+/// change of cost has tests of its own, which take the new cost over without touching what is known of qualities ([CostTests]).
+///
 /// Trust, noise, gate and drift tests look at quality alone. So lambda touches no number that is kept, and moving it after learning gives exactly what the
 /// same calls would have taught under that lambda.
 ///
@@ -37,6 +40,7 @@ public final class AdaptivePolicy implements Policy {
     private final double[] trust;
     private final Gate gate;
     private final DriftTests drift;
+    private final CostTests costs;
     private double lambda;
 
     /// @param features d, 1 or more
@@ -59,6 +63,7 @@ public final class AdaptivePolicy implements Policy {
         java.util.Arrays.fill(trust, 1.0 / critics.length);
         gate = new Gate(settings);
         drift = new DriftTests(settings);
+        costs = new CostTests(experts);
     }
 
     private AdaptivePolicy(AdaptivePolicy other, double lambda) {
@@ -70,6 +75,7 @@ public final class AdaptivePolicy implements Policy {
         trust = other.trust.clone();
         gate = new Gate(other.gate);
         drift = new DriftTests(other.drift);
+        costs = new CostTests(other.costs);
         this.lambda = lambda;
     }
 
@@ -239,18 +245,36 @@ public final class AdaptivePolicy implements Policy {
         double error = r - belief.quality;
         double noise = noise();
         double steadiness = drift.steadiness();
+        double overrun = c - outlook(expert, x).cost();
         double[] evidence = new double[critics.length];
         for (int m = 0; m < critics.length; m++) {
             evidence[m] = Math.log(trust[m]) + critics[m].learn(expert, x, r, c, steadiness);
         }
         learnTrust(evidence);
+        if (settings.drift()) {
+            followCost(expert, overrun);
+        }
         var alarm = drift.watch(error, noise + belief.variance, noise, r);
         if (alarm != Lesson.Alarm.NONE) {
-            for (var critic : critics) {
-                critic.heads().begin(drift.quality());
-            }
+            beginAnew();
         }
         return new Lesson(error, alarm, trust.clone());
+    }
+
+    private void followCost(int expert, double overrun) {
+        double jump = costs.watch(expert, overrun);
+        if (jump != 0) {
+            for (var critic : critics) {
+                critic.heads().raiseCost(expert, jump);
+            }
+        }
+    }
+
+    private void beginAnew() {
+        gate.begin();
+        for (var critic : critics) {
+            critic.heads().begin(drift.quality());
+        }
     }
 
     private void learnTrust(double[] evidence) {
@@ -268,7 +292,8 @@ public final class AdaptivePolicy implements Policy {
         }
         return Data.object().put("policy", name()).put("features", features).put("experts", experts).put("lambda", Snapshots.number(lambda))
                 .put("random", random.state()).put("settings", AdaptiveSettingsData.write(settings)).put("trust", Snapshots.list(trust))
-                .put("gate", gate.snapshot()).put("drift", drift.snapshot()).put("critics", Data.list(members)).build();
+                .put("gate", gate.snapshot()).put("drift", drift.snapshot()).put("costs", costs.snapshot())
+                .put("critics", Data.list(members)).build();
     }
 
     static AdaptivePolicy restore(Snapshots.Reader from) {
@@ -279,6 +304,7 @@ public final class AdaptivePolicy implements Policy {
         System.arraycopy(from.numbers("trust", policy.trust.length, Double.MIN_VALUE), 0, policy.trust, 0, policy.trust.length);
         policy.gate.restore(from.get("gate"));
         policy.drift.restore(from.get("drift"));
+        policy.costs.restore(from, "costs");
         var members = from.list("critics", policy.critics.length);
         for (int m = 0; m < policy.critics.length; m++) {
             policy.critics[m].restore(members.get(m));
