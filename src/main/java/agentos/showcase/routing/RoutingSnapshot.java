@@ -25,8 +25,6 @@ public final class RoutingSnapshot {
 
     /// How many tasks each expert gets in turn before a policy begins to choose, so that something is known of everybody.
     private static final int EACH = 16;
-    /// The gate's quantile has a few hundred tasks to find its place in, not twenty thousand.
-    private static final double GATE_PACE = 0.2;
 
     private final RoutingModule module;
     private final Map<String, AdaptivePolicy> policies;
@@ -40,7 +38,7 @@ public final class RoutingSnapshot {
 
     /// Policies that have seen nothing yet.
     public static RoutingSnapshot fresh(RoutingModule module) {
-        var settings = settings(module.training().temperature());
+        var settings = AdaptiveSettings.DEFAULT.withTemperature(module.training().temperature());
         var policies = new LinkedHashMap<String, AdaptivePolicy>();
         for (var kind : kinds(module)) {
             int experts = module.candidates(kind).size();
@@ -56,12 +54,6 @@ public final class RoutingSnapshot {
         var fresh = fresh(pack.routing());
         fresh.policies.forEach((kind, policy) -> train(policy, PackWorld.of(pack, kind), pack.routing()));
         return fresh;
-    }
-
-    private static AdaptiveSettings settings(double temperature) {
-        var usual = AdaptiveSettings.DEFAULT;
-        return new AdaptiveSettings(temperature, usual.bonus(), usual.floor(), usual.ceiling(), usual.gate(), usual.quantile(), GATE_PACE, usual.drift(),
-                usual.spread(), usual.shift(), usual.pause(), usual.quality(), usual.noise(), usual.tracking(), usual.memories());
     }
 
     private static void train(AdaptivePolicy policy, PackWorld world, RoutingModule module) {
