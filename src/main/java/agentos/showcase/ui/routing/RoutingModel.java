@@ -2,13 +2,14 @@ package agentos.showcase.ui.routing;
 
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Pack;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.Route;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.Traits;
 import agentos.showcase.text.Localized;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,15 +18,15 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Which task is looked at, what the policy sees of it, and where the policy sends it.
 public final class RoutingModel {
     private final Pack pack;
-    private final RoutingPolicy policy;
+    private final RoutingSnapshot policy;
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>();
     private final ObjectProperty<Task> task = new SimpleObjectProperty<>();
     private final ObjectProperty<Traits> traits = new SimpleObjectProperty<>(Traits.PLAIN);
     private final ReadOnlyObjectWrapper<Decision> decision = new ReadOnlyObjectWrapper<>();
 
-    public RoutingModel(Pack pack) {
+    public RoutingModel(Pack pack, RoutingSnapshot policy) {
         this.pack = pack;
-        this.policy = new RoutingPolicy(pack.routing().experts());
+        this.policy = policy;
         card.subscribe(_ -> tasks().stream().findFirst().ifPresent(task::set));
         task.subscribe(_ -> reset());
         traits.subscribe(_ -> decide());
@@ -43,10 +44,9 @@ public final class RoutingModel {
     /// @param chosen index of the candidate that gets the task
     public record Decision(String kind, Traits traits, List<Part> parts, int chosen) {}
 
-    /// @param products w_i z_i for each component
-    /// @param logit    their sum and the bias
     /// @param share    pi, from 0 to 1
-    public record Part(Expert expert, double[] products, double logit, double share) {}
+    /// @param expected null where the policy has learnt nothing
+    public record Part(Expert expert, double share, Route.Expected expected) {}
 
     public List<Card> cards() {
         return pack.cards();
@@ -84,9 +84,10 @@ public final class RoutingModel {
     /// @param index from 0 to 3
     /// @param value from 0 to 1
     public void set(int index, double value) {
-        double[] z = traits.get().vector();
+        var now = traits.get();
+        double[] z = {now.length(), now.ambiguity(), now.risk(), now.freshness()};
         z[index] = Math.clamp(value, 0, 1);
-        traits.set(new Traits(z[0], z[1], z[2], z[3]));
+        traits.set(new Traits(z[0], z[1], z[2], z[3], now.modality(), now.language()));
     }
 
     /// z as the card's author wrote it.
@@ -105,20 +106,11 @@ public final class RoutingModel {
         }
         String kind = task.get().kind();
         var z = traits.get();
-        var route = policy.route(kind, z, Set.of());
+        var plain = new Task(kind, null, kind, null, null, null, 0, 0, 0, 1, 0, 0, null, z, null, null, null, null);
+        var route = policy.route(card.get() == null ? "" : card.get().category(), plain, Map.of());
         var candidates = policy.candidates(kind);
         var parts = candidates.stream()
-                .map(expert -> new Part(expert, products(expert, z), RoutingPolicy.logit(expert, z), route.weights().getOrDefault(expert.id(), 0.0)))
-                .toList();
+                .map(expert -> new Part(expert, route.weights().getOrDefault(expert.id(), 0.0), route.expected().get(expert.id()))).toList();
         decision.set(new Decision(kind, z, parts, candidates.indexOf(route.expert())));
-    }
-
-    private static double[] products(Expert expert, Traits traits) {
-        double[] z = traits.vector();
-        double[] products = new double[z.length];
-        for (int i = 0; i < z.length && i < expert.weights().size(); i++) {
-            products[i] = expert.weights().get(i) * z[i];
-        }
-        return products;
     }
 }

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.routing;
 
 import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Feature;
 import agentos.showcase.pack.RoutingModule;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.ui.Chips;
@@ -62,7 +63,7 @@ public final class RoutingView implements View {
                 model.taskProperty().subscribe(this::mark),
                 model.traitsProperty().subscribe(traits -> {
                     for (int i = 0; i < sliders.size(); i++) {
-                        sliders.get(i).setValue(traits.vector()[i]);
+                        sliders.get(i).setValue(component(i));
                     }
                 }),
                 model.decisionProperty().subscribe(this::show));
@@ -116,15 +117,16 @@ public final class RoutingView implements View {
         var box = Nodes.column("panel", Nodes.label(words.text("routing.traits"), "heading"),
                 Nodes.paragraph(words.text("routing.traits.how"), "muted"));
         box.getStyleClass().add("routing-traits");
-        for (int i = 0; i < Math.min(4, module.traits().size()); i++) {
-            box.getChildren().add(slider(i, module.traits().get(i)));
+        var traits = module.features().stream().filter(feature -> !feature.isFlag()).toList();
+        for (int i = 0; i < Math.min(4, traits.size()); i++) {
+            box.getChildren().add(slider(i, traits.get(i)));
         }
         box.getChildren().add(Nodes.button(words.text("routing.reset"), Feather.ROTATE_CCW, model::reset, "quiet"));
         return box;
     }
 
-    private VBox slider(int index, RoutingModule.Trait trait) {
-        var slider = new Slider(0, 1, model.traitsProperty().get().vector()[index]);
+    private VBox slider(int index, Feature trait) {
+        var slider = new Slider(0, 1, component(index));
         slider.setId("trait-" + trait.id());
         slider.setBlockIncrement(0.05);
         slider.accessibleTextProperty().bind(words.text(trait.name()));
@@ -170,25 +172,25 @@ public final class RoutingView implements View {
                 Nodes.label(words.text("routing.pace", "×" + plain(part.expert().pace()), "×" + plain(part.expert().price())), "small", "muted"), share);
         var bar = new ShareBar(part.share());
         bar.getStyleClass().add(Chips.kindClass(decision.kind()));
-        Label sum = Nodes.label(sum(decision, part), "sum");
-        sum.setWrapText(true);
-        var box = Nodes.column("part", head, bar, sum);
+        var box = Nodes.column("part", head, bar);
+        if (part.expected() != null) {
+            Label expected = Nodes.label(words.text("routing.expected", two(part.expected().quality()), two(part.expected().deviation()),
+                    two(part.expected().cost())), "sum");
+            expected.setWrapText(true);
+            box.getChildren().add(expected);
+        }
         box.pseudoClassStateChanged(Nodes.CURRENT, index == decision.chosen());
         return box;
     }
 
-    /// `w·z + b = (-0.5 × 0.30) + ... + 1.5 = 0.42`
-    private static String sum(RoutingModel.Decision decision, RoutingModel.Part part) {
-        var text = new StringBuilder("w·z + b  =  ");
-        double[] z = decision.traits().vector();
-        for (int i = 0; i < Math.min(z.length, part.expert().weights().size()); i++) {
-            double weight = part.expert().weights().get(i);
-            text.append(i == 0 ? (weight < 0 ? "−" : "") : (weight < 0 ? " − " : " + "));
-            text.append(plain(Math.abs(weight))).append(" × ").append(two(z[i]));
-        }
-        double bias = part.expert().bias();
-        text.append(bias < 0 ? " − " : " + ").append(plain(Math.abs(bias)));
-        return text.append("  =  ").append(part.logit() < 0 ? "−" : "").append(two(Math.abs(part.logit()))).toString();
+    private double component(int index) {
+        var traits = model.traitsProperty().get();
+        return switch (index) {
+            case 0 -> traits.length();
+            case 1 -> traits.ambiguity();
+            case 2 -> traits.risk();
+            default -> traits.freshness();
+        };
     }
 
     private static String two(double value) {
