@@ -31,7 +31,11 @@ final class AnswerForm {
         for (Field field : option.fields()) {
             var box = new FieldBox(words, field, before.get(field.id()), start(field, words), this::submit);
             boxes.add(box);
-            node.getChildren().add(box.node());
+        }
+        node.getChildren().addAll(boxes.stream().filter(box -> !box.isNumber()).map(FieldBox::node).toList());
+        var numbers = boxes.stream().filter(FieldBox::isNumber).map(FieldBox::node).toList();
+        if (!numbers.isEmpty()) {
+            node.getChildren().add(Nodes.grid("answer-numbers", numbers, numbers.size() < 2 ? 1 : 2));
         }
         var go = Nodes.button(words.text("card.form.go"), Feather.CHECK, this::submit, "primary");
         go.setId("form-go");

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One field of an answer: its title, its control, and what is wrong with what stands in it.
@@ -83,8 +83,12 @@ final class FieldBox {
         return new Entry(slider, () -> plain(slider.getValue()));
     }
 
-    Node node() {
+    Region node() {
         return node;
+    }
+
+    boolean isNumber() {
+        return field.form() == Field.Form.NUMBER;
     }
 
     String id() {
