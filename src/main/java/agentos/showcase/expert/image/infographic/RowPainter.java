@@ -177,7 +177,7 @@ final class RowPainter {
     }
 
     private Layer ring(String part, Bounds box, Layer.Paint inside, String color, double width) {
-        return new Layer(id(part), null, Layer.Kind.ELLIPSE, box, 0, null, null, null, inside, new Stroke(color, width, 0), 1, true, null, null, null);
+        return Layer.ellipse(id(part), box, color).filled(inside).outlined(color, width);
     }
 
     /// The name at the left, in the middle from top to bottom.

@@ -171,7 +171,7 @@ final class Composer {
         var type = Layout.wordmark(design).colored(color);
         children.add(Layer.text("logo-word", new Bounds(at.x() + at.height() * 1.2, at.y(), at.width() - at.height() * 1.2, at.height()),
                 copy.brand().in(language), type).as("text").bound("/brand/name").named(name("logo-word", language)));
-        return new Layer("logo", name("logo", language), Layer.Kind.GROUP, at, 0, null, null, null, null, null, 1, true, "logo", null, children);
+        return Layer.group("logo", children).named(name("logo", language)).at(at).as("logo");
     }
 
     private Layer shade(Bounds logo, String tone, double density) {
