@@ -55,7 +55,7 @@ public final class SvgWriter {
         characters.forEach((face, used) -> {
             if (!used.isEmpty() && face.bytes().length > 0) {
                 rules.append("    @font-face { font-family: '").append(Faces.FAMILY).append("'; font-weight: ").append(face == Faces.BOLD ? 700 : 400)
-                        .append("; src: url(").append(FontSubset.address(face, used)).append(") format('truetype') }\n");
+                        .append("; src: url('").append(FontSubset.address(face, used)).append("') format('truetype') }\n");
             }
         });
         return rules.isEmpty() ? "" : "  <style>\n" + rules + "  </style>\n";
