@@ -6,8 +6,8 @@ import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
 import agentos.showcase.expert.drawing.Paths;
-import agentos.showcase.expert.drawing.TextSetter;
-import agentos.showcase.expert.drawing.TextSetter.Setting;
+import agentos.showcase.expert.image.check.Ink;
+import agentos.showcase.expert.image.check.Sample;
 import agentos.showcase.expert.image.keyvisual.Placement.Slot;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
@@ -211,11 +211,6 @@ final class Composer {
     }
 
     static List<Bounds> lines(Slot slot) {
-        return lines(slot.set(), slot.type().size());
-    }
-
-    /// What each line covers, from the top of the capitals to the end of the descenders.
-    static List<Bounds> lines(Setting set, double size) {
-        return set.lines().stream().map(line -> new Bounds(line.x(), line.baseline() - 0.74 * size, line.width(), Placement.LINE * size)).toList();
+        return Ink.lines(slot.set(), slot.type().size());
     }
 }

@@ -13,6 +13,7 @@ import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.image.check.Oklab;
 import agentos.showcase.pack.Card;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Run;
