@@ -148,7 +148,8 @@ public final class TextSetter {
         return high;
     }
 
-    private static boolean tears(String text, Type type, double width) {
+    /// Whether a word of the text is wider than this by itself.
+    public static boolean tears(String text, Type type, double width) {
         return Breaking.pieces(text.replace('\n', ' ')).stream().anyMatch(piece -> width(piece, type) > width + SLACK);
     }
 

@@ -70,6 +70,15 @@ record Design(
         return new Design(scenery, width, height, margin, limit, corner, palette, crop, manner, otherParts, veil);
     }
 
+    /// With other limits, in per cent.
+    Design within(double otherMargin, double otherLimit) {
+        return new Design(scenery, width, height, otherMargin, otherLimit, corner, palette, crop, manner, parts, veil);
+    }
+
+    Design cropped(Crop other) {
+        return new Design(scenery, width, height, margin, limit, corner, palette, other, manner, parts, veil);
+    }
+
     Design veiled(double density) {
         return new Design(scenery, width, height, margin, limit, corner, palette, crop, manner, parts, density);
     }
