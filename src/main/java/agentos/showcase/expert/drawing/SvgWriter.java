@@ -16,7 +16,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// A drawing as SVG that opens the same in browsers and drawing programs: groups and elements carry the layers' ids and names,
-/// text stays text.
+/// text stays text. The characters of the application's face that it needs travel in it: browsers look the same on any machine.
+/// Programs that do not read faces from a file (Inkscape, office programs) set the same lines at the same places in the first of the
+/// named faces that is installed, so that a line may come out a little longer or shorter, but none breaks elsewhere.
 public final class SvgWriter {
     private static final double PIXELS = 1.5;
 

@@ -3,6 +3,7 @@ package agentos.showcase.expert.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agentos.showcase.data.Finding;
+import agentos.showcase.data.SplitMix64;
 import agentos.showcase.expert.drawing.Layer.Blend;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
@@ -111,6 +112,40 @@ class DrawingFileTest {
         var read = layers("{\"id\": \"logo\", \"kind\": \"image\", \"role\": \"logo\", \"bounds\": {\"width\": 9, \"height\": 9}, \"image\": \"" + nothing + "\"}");
         assertThat(read.drawing()).isPresent();
         assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.code()).isEqualTo("layers.image.empty"));
+    }
+
+    @Test
+    void whateverIsDamagedIsAnsweredAndWhatOpensCanBePainted() {
+        String whole = new String(DrawingFile.bytes(new Drawing(200, 120, List.of(
+                Layer.rect("ground", new Bounds(0, 0, 200, 120), 4, "#102030").filled(Paint.linear(33, "#102030", "#ffffff80")).dashed("#000000", 2, 4),
+                Layer.group("g", List.of(Layer.path("hill", new Bounds(0, 0, 0, 0), "M 0 120 C 50 75 75 75 200 120 Z", Paint.radial("#225522", "#55aa55"), null)))
+                        .clipped(Paths.rect(0, 0, 190, 120)).faded(0.5).put(Transform.turned(12, 7, 9)),
+                Layer.text("t", new Bounds(20, 20, 120, 60), "Fish\n鱼 🐟 שלום", Type.of(20, "#ffffff")),
+                Layer.render("r", new Bounds(10, 10, 16, 10), Scene.PLAIN.data())))), StandardCharsets.UTF_8);
+        var random = new SplitMix64(3);
+        var scraps = List.of("", "-", "0", "9", "\"", "{", "]", "null", "true", "1e9", "-1", "\"\"", "[]", "#", "M", "\u0000", "€", "NaN", ",", "0.0001");
+        int opened = 0;
+        for (int i = 0; i < 400; i++) {
+            var text = new StringBuilder(whole);
+            for (int k = 0; k <= random.nextInt(3); k++) {
+                int at = random.nextInt(text.length());
+                // other digits often leave a file that opens, other scraps seldom
+                if (i % 2 == 0 && Character.isDigit(text.charAt(at))) {
+                    text.setCharAt(at, (char) ('0' + random.nextInt(10)));
+                } else if (i % 2 == 1) {
+                    text.replace(at, Math.min(text.length(), at + random.nextInt(6)), scraps.get(random.nextInt(scraps.size())));
+                }
+            }
+            var read = read(text.toString());
+            assertThat(read.drawing().isPresent() || !read.findings().isEmpty()).isTrue();
+            assertThat(read.findings()).noneMatch(finding -> finding.code().equals("layers.value"));
+            read.drawing().ifPresent(drawing -> {
+                DrawingPainter.paint(drawing, 50, 30);
+                SvgWriter.write(drawing, 0.1);
+            });
+            opened += read.drawing().isPresent() ? 1 : 0;
+        }
+        assertThat(opened).isBetween(100, 350);
     }
 
     private static String nested(int deep) {

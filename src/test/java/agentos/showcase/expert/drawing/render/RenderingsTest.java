@@ -68,6 +68,22 @@ class RenderingsTest {
     }
 
     @Test
+    void depthAndNormalsSayWhereTheSubjectIsAndWhereItFaces() {
+        var geometry = Geometry.of(Scene.PLAIN.from(new Scene.Camera(0, 5, 9.4, 19.5)), 96, 60);
+        var silhouette = Renderings.masks(Scene.PLAIN.from(new Scene.Camera(0, 5, 9.4, 19.5)), 96, 60).silhouette();
+        int middle = 30 * 96 + 44;
+        assertThat(silhouette.at(44, 30)).isTrue();
+        assertThat(geometry.depth()[middle]).isBetween(8.5f, 9.4f);
+        assertThat(geometry.normals()[3 * middle + 2]).as("the front faces the camera").isGreaterThan(0.95f);
+        assertThat(geometry.depth()[0]).isEqualTo(Geometry.NOTHING);
+        assertThat(geometry.depthPicture().getRGB(44, 30) & 255).isGreaterThan(geometry.depthPicture().getRGB(0, 0) & 255);
+        for (int i = 0; i < 96 * 60; i++) {
+            double length = Math.sqrt(Math.pow(geometry.normals()[3 * i], 2) + Math.pow(geometry.normals()[3 * i + 1], 2) + Math.pow(geometry.normals()[3 * i + 2], 2));
+            assertThat(length).isCloseTo(geometry.depth()[i] == Geometry.NOTHING ? 0 : 1, org.assertj.core.data.Offset.offset(1e-5));
+        }
+    }
+
+    @Test
     void whatABoxRulesOutIsNeverNearer() {
         var random = new SplitMix64(5);
         for (int i = 0; i < 200_000; i++) {
