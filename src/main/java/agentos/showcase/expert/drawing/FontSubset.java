@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,8 +21,6 @@ final class FontSubset {
     ///
     /// @throws UncheckedIOException when the face cannot be read
     static String address(Faces face, SortedSet<Integer> characters) {
-        // how fontbox numbers the glyphs that it leaves out is of no interest here
-        Logger.getLogger("org.apache.fontbox").setLevel(Level.WARNING);
         try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.bytes()))) {
             var subset = new TTFSubsetter(font, TABLES);
             characters.forEach(subset::add);
