@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Finds places for labels so that none covers another or a mark.
-final class Labels {
+public final class Labels {
     /// Directions in the order of preference: right, left, above, below, then the corners.
     private static final double[][] AROUND = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
     private static final int RINGS = 10;
@@ -89,7 +89,7 @@ final class Labels {
     /// @param low    no place is below, unless there is no room
     /// @param high   no place is above
     /// @return the places in the order of `wanted`
-    static double[] spread(double[] wanted, double gap, double low, double high) {
+    public static double[] spread(double[] wanted, double gap, double low, double high) {
         var order = IntStream.range(0, wanted.length).boxed().sorted(Comparator.comparingDouble(i -> wanted[i])).toList();
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < order.size(); i++) {

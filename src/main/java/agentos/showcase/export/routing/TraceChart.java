@@ -1,0 +1,131 @@
+package agentos.showcase.export.routing;
+
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.routing.lab.LabRun;
+import agentos.showcase.routing.lab.Mark;
+import agentos.showcase.routing.lab.Telling;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Texts;
+import java.util.stream.Stream;
+
+/// A trial in one picture: routing weights, contributions, trust in the memories and the gate, over one axis of tasks.
+public final class TraceChart {
+    private static final Texts TEXTS = Texts.of("lab");
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000};
+    private static final double TICK_SPACE = 5;
+
+    private final LabRun run;
+    private final TracePalette palette;
+    private final Language language;
+    private final TracePlot plot;
+    private final TraceLayers out;
+
+    private TraceChart(LabRun run, TraceSpec spec, TracePalette palette, Language language, double width, double height) {
+        this.run = run;
+        this.palette = palette;
+        this.language = language;
+        this.plot = plot(run, spec, language, width, height);
+        this.out = new TraceLayers(spec.type());
+    }
+
+    /// Where everything will stand.
+    public static TracePlot plot(LabRun run, TraceSpec spec, Language language, double width, double height) {
+        var type = Type.of(spec.type(), "#000000").inBold();
+        double labels = Stream.concat(run.names().stream().map(name -> name.in(language)), Stream.of("chart.best", "chart.gate").map(key -> TEXTS.get(language, key)))
+                .mapToDouble(text -> TextSetter.width(text, type)).max().orElse(0);
+        return TracePlot.of(spec, labels, width, height);
+    }
+
+    public static Drawing draw(LabRun run, TraceSpec spec, TracePalette palette, Language language, double width, double height) {
+        return new TraceChart(run, spec, palette, language, width, height).draw(spec, width, height);
+    }
+
+    private Drawing draw(TraceSpec spec, double width, double height) {
+        out.rect("ground", new Bounds(0, 0, width, height), palette.ground(), 1);
+        changes();
+        heading("weights", TEXTS.get(language, "chart.weights", LabRun.WINDOW), plot.marks().y());
+        heading("parts", TEXTS.get(language, "chart.parts", LabRun.WINDOW), plot.parts().y());
+        heading("trust", TEXTS.get(language, "chart.trust"), plot.trust().y());
+        new WeightLines(run, spec, palette, language, plot, out).draw();
+        new PartAreas(run, spec, palette, language, plot, out).draw();
+        new Strips(run, palette, language, plot, out).draw();
+        axis();
+        signs();
+        return out.drawing(width, height);
+    }
+
+    private void heading(String name, String text, double bottom) {
+        double em = plot.em();
+        out.text("title-" + name, new Bounds(plot.left(), bottom - 1.45 * em, plot.right() - plot.left() + 4 * em, 1.2 * em), text, Type.of(0.92 * em, palette.muted()));
+    }
+
+    /// Unfamiliar tasks as a ground, every other change as a line through all parts.
+    private void changes() {
+        for (Mark mark : run.marks()) {
+            if (!mark.kind().isChange() || mark.until() <= plot.from() || mark.at() >= plot.to()) {
+                continue;
+            }
+            double x = plot.x(Math.max(mark.at(), plot.from()));
+            double right = plot.x(Math.min(mark.until(), plot.to()));
+            if (mark.kind() == Mark.Kind.UNFAMILIAR) {
+                out.rect("unfamiliar", new Bounds(x, plot.weights().y(), right - x, plot.bottom() - plot.weights().y()), palette.warn(), 0.1);
+                out.line("from", x, plot.weights().y(), x, plot.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
+                out.line("to", right, plot.weights().y(), right, plot.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
+            } else {
+                out.line("change", x, plot.weights().y(), x, plot.bottom(), palette.text(), plot.em() / 10, plot.em() / 3);
+            }
+        }
+    }
+
+    /// What happened, above the weights: a sign each, and a word where there is room.
+    private void signs() {
+        double em = plot.em();
+        double free = plot.left();
+        for (Mark mark : run.marks()) {
+            if (mark.kind() == Mark.Kind.GATE || mark.at() < plot.from() || mark.at() >= plot.to()) {
+                continue;
+            }
+            double x = plot.x(mark.at());
+            boolean alarm = mark.kind() == Mark.Kind.ALARM;
+            String color = alarm ? palette.bad() : mark.kind() == Mark.Kind.UNFAMILIAR ? palette.warn() : palette.text();
+            double y = plot.marks().y() + plot.marks().height() / 2;
+            if (alarm) {
+                out.fill("alarm", Bounds.about(x, plot.marks().bottom(), em / 2), Signs.path(4, x, plot.marks().bottom() - 0.32 * em, 0.42 * em), color, 1);
+                continue;
+            }
+            String word = TEXTS.get(language, "mark." + mark.kind().key());
+            var type = Type.of(0.88 * em, color).inBold().middled();
+            double wide = TextSetter.width(word, type);
+            double at = Math.min(Math.max(free, x - wide * 0.1), plot.right() - wide);
+            if (at >= free) {
+                out.text("mark", new Bounds(at, y - 0.85 * em, wide + em, 1.2 * em), word, type);
+                free = at + wide + 0.6 * em;
+            }
+        }
+    }
+
+    private void axis() {
+        double em = plot.em();
+        double room = plot.right() - plot.left();
+        int span = plot.to() - plot.from();
+        int step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0; i--) {
+            if (room / ((double) span / STEPS[i]) > TICK_SPACE * em) {
+                step = STEPS[i];
+            }
+        }
+        var type = Type.of(0.85 * em, palette.muted()).centred();
+        for (int task = (plot.from() + step - 1) / step * step; task <= plot.to(); task += step) {
+            double x = plot.x(task);
+            out.line("tick", x, plot.axis().y(), x, plot.axis().y() + 0.25 * em, palette.axis(), em / 14, 0);
+            String text = Telling.count(task);
+            double half = TextSetter.width(text, type) / 2 + 0.1 * em;
+            double centre = Math.min(x, plot.right() + 2 * em - half);
+            out.text("tick", new Bounds(centre - half, plot.axis().y() + 0.3 * em, 2 * half, 1.1 * em), text, type);
+        }
+        out.text("axis", new Bounds(0, plot.axis().y() + 0.3 * em, plot.left() - 0.5 * em - 0.6 * em, 1.1 * em), TEXTS.get(language, "chart.axis"), Type.of(0.85 * em, palette.muted()).right().middled());
+    }
+}

@@ -1,0 +1,145 @@
+package agentos.showcase.export.routing;
+
+import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.drawing.Layer.Type;
+import agentos.showcase.expert.drawing.Paths;
+import agentos.showcase.export.chart.Labels;
+import agentos.showcase.routing.lab.Extremes;
+import agentos.showcase.routing.lab.LabRun;
+import agentos.showcase.text.Language;
+
+/// Routing weights: every task faint, the mean over a window as a line with its interval, and the experts' names at the end.
+final class WeightLines {
+    private static final int SIGNS = 6;
+    private static final double FAINT = 0.1;
+    private static final double BAND = 0.22;
+    private static final double ASIDE = 0.18;
+    /// Single tasks are lines from so many units a task on.
+    private static final double NEAR = 1.5;
+
+    private final LabRun run;
+    private final TraceSpec spec;
+    private final TracePalette palette;
+    private final Language language;
+    private final TracePlot plot;
+    private final TraceLayers out;
+    private final Bounds at;
+
+    WeightLines(LabRun run, TraceSpec spec, TracePalette palette, Language language, TracePlot plot, TraceLayers out) {
+        this.run = run;
+        this.spec = spec;
+        this.palette = palette;
+        this.language = language;
+        this.plot = plot;
+        this.out = out;
+        this.at = plot.weights();
+    }
+
+    void draw() {
+        grid();
+        for (int k = 0; k < run.experts(); k++) {
+            raw(k);
+        }
+        for (int k = 0; k < run.experts(); k++) {
+            band(k);
+        }
+        for (int k = 0; k < run.experts(); k++) {
+            line(k);
+        }
+        labels();
+    }
+
+    private void grid() {
+        double em = plot.em();
+        for (int tenth = 0; tenth <= 10; tenth += 5) {
+            double y = y(tenth / 10.0);
+            out.line("grid", at.x(), y, at.right(), y, palette.line(), em / 14, 0);
+            out.text("grid", new Bounds(0, y - 0.6 * em, at.x() - 0.5 * em, 1.2 * em), tenth * 10 + " %", Type.of(0.85 * em, palette.muted()).right().middled());
+        }
+    }
+
+    private double strength(int expert) {
+        return spec.focus() < 0 || spec.focus() == expert ? 1 : ASIDE;
+    }
+
+    private void raw(int expert) {
+        int columns = (int) Math.max(1, at.width());
+        var extremes = Extremes.of(run.weights(expert), plot.from(), plot.to(), columns);
+        boolean near = at.width() / (plot.to() - plot.from()) >= NEAR;
+        var path = new StringBuilder();
+        for (int c = 0; c < columns; c++) {
+            if (extremes.has(c)) {
+                double x = at.x() + (c + 0.5) * at.width() / columns;
+                path.append(path.isEmpty() ? "M " : near ? " L " : " M ").append(Paths.point(x, y(extremes.high()[c])));
+                if (extremes.low()[c] < extremes.high()[c]) {
+                    path.append(" L ").append(Paths.point(x, y(extremes.low()[c])));
+                } else if (!near) {
+                    path.append(" L ").append(Paths.point(x, y(extremes.low()[c]) + 0.5));
+                }
+            }
+        }
+        double faint = near ? 0.55 : spec.focus() == expert ? 2.5 * FAINT : FAINT;
+        out.stroke("raw", at, path.toString(), palette.expert(expert), near ? plot.em() / 14 : 1, 0, faint * strength(expert));
+    }
+
+    /// Tasks at which the smooth lines have their points: one every two units at the most.
+    private int[] points() {
+        int count = (int) Math.max(2, Math.min(plot.to() - plot.from(), at.width() / 2));
+        int[] points = new int[count];
+        for (int i = 0; i < count; i++) {
+            points[i] = plot.from() + (int) ((long) i * (plot.to() - plot.from() - 1) / (count - 1));
+        }
+        return points;
+    }
+
+    private void band(int expert) {
+        int[] points = points();
+        double[] outline = new double[4 * points.length];
+        for (int i = 0; i < points.length; i++) {
+            double mean = run.smooth(expert)[points[i]];
+            double half = run.halves(expert)[points[i]];
+            int back = 4 * points.length - 2 - 2 * i;
+            outline[2 * i] = plot.x(points[i] + 0.5);
+            outline[2 * i + 1] = y(Math.min(1, mean + half));
+            outline[back] = plot.x(points[i] + 0.5);
+            outline[back + 1] = y(Math.max(0, mean - half));
+        }
+        out.fill("band", at, Paths.polygon(true, outline), palette.expert(expert), BAND * strength(expert));
+    }
+
+    private void line(int expert) {
+        int[] points = points();
+        double[] line = new double[2 * points.length];
+        for (int i = 0; i < points.length; i++) {
+            line[2 * i] = plot.x(points[i] + 0.5);
+            line[2 * i + 1] = y(run.smooth(expert)[points[i]]);
+        }
+        out.stroke("line", at, Paths.polygon(false, line), palette.expert(expert), plot.em() / 5.5, 0, strength(expert));
+        if (strength(expert) == 1) {
+            for (int s = 0; s < SIGNS; s++) {
+                int i = (int) ((s + (expert + 1.0) / (run.experts() + 1)) / SIGNS * points.length);
+                out.sign("sign", expert, line[2 * i], line[2 * i + 1], 0.38 * plot.em(), palette.expert(expert), palette.ground());
+            }
+        }
+    }
+
+    private void labels() {
+        double em = plot.em();
+        double[] wanted = new double[run.experts()];
+        for (int k = 0; k < wanted.length; k++) {
+            wanted[k] = y(run.smooth(k)[plot.to() - 1]);
+        }
+        double[] places = Labels.spread(wanted, 1.25 * em, at.y() + 0.5 * em, at.bottom() - 0.5 * em);
+        for (int k = 0; k < wanted.length; k++) {
+            double x = at.right() + 0.9 * em;
+            out.stroke("leader", at, Paths.polygon(false, at.right(), wanted[k], x - 0.45 * em, places[k]), palette.expert(k), em / 12, 0, 0.7 * strength(k));
+            out.sign("label", k, x, places[k], 0.42 * em, palette.expert(k), palette.ground());
+            out.text("label", new Bounds(x + 0.75 * em, places[k] - 0.6 * em, 30 * em, 1.2 * em), run.names().get(k).in(language),
+                    Type.of(em, spec.focus() < 0 || spec.focus() == k ? palette.text() : palette.muted()).middled());
+        }
+    }
+
+    private double y(double share) {
+        return at.bottom() - share * at.height();
+    }
+}
