@@ -1,24 +1,53 @@
 package agentos.showcase.routing;
 
 import agentos.showcase.data.Data;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The policies that learn, by the name that commands and files use.
 public enum PolicyKind {
-    ADAPTIVE;
+    ADAPTIVE(AdaptivePolicy::restore) {
+        @Override
+        public Policy fresh(int features, int experts, double lambda, long seed) {
+            return new AdaptivePolicy(features, experts, lambda, AdaptiveSettings.DEFAULT, seed);
+        }
+    };
+
+    private interface Restoring {
+        Policy from(Snapshots.Reader snapshot);
+    }
+
+    private final Restoring restoring;
+
+    PolicyKind(Restoring restoring) {
+        this.restoring = restoring;
+    }
+
+    /// The name in lower case with hyphens: `epsilon-greedy`.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /// A policy of this kind that has seen nothing.
     ///
     /// @param features d, 1 or more
     /// @param experts  K, 2 or more
     /// @param lambda   what a unit of cost takes off the quality, 0 or more
-    public Policy fresh(int features, int experts, double lambda, long seed) {
-        throw new IllegalStateException(name());
-    }
+    public abstract Policy fresh(int features, int experts, double lambda, long seed);
 
     /// The policy that a [Policy#snapshot()] was taken of.
     ///
     /// @throws IllegalArgumentException when it is no snapshot, with what is wrong and where
     public static Policy restore(Data snapshot) {
-        throw new IllegalStateException();
+        var from = new Snapshots.Reader(snapshot, "");
+        String label = from.text("policy");
+        for (var kind : values()) {
+            if (kind.label().equals(label)) {
+                return kind.restoring.from(from);
+            }
+        }
+        String known = Arrays.stream(values()).map(PolicyKind::label).collect(Collectors.joining(", "));
+        throw from.get("policy").wrong("one of " + known + " is needed, not " + label);
     }
 }

@@ -54,26 +54,10 @@ public record RoutingPolicy(List<Expert> experts) {
         return sum;
     }
 
-    /// softmax, shifted by the largest logit so that nothing overflows.
+    /// [Softmax#of(double\[\])].
     ///
     /// @throws IllegalArgumentException when a logit is not finite
     public static double[] softmax(double[] logits) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double logit : logits) {
-            if (!Double.isFinite(logit)) {
-                throw new IllegalArgumentException("a logit is not finite: " + logit);
-            }
-            largest = Math.max(largest, logit);
-        }
-        double[] pi = new double[logits.length];
-        double sum = 0;
-        for (int i = 0; i < pi.length; i++) {
-            pi[i] = Math.exp(logits[i] - largest);
-            sum += pi[i];
-        }
-        for (int i = 0; i < pi.length; i++) {
-            pi[i] /= sum;
-        }
-        return pi;
+        return Softmax.of(logits);
     }
 }
