@@ -60,38 +60,47 @@ final class PartAreas {
 
     private void area(int expert, double[] low, double[] high) {
         double[] outline = new double[4 * tasks.length];
-        int thickest = 0;
         for (int i = 0; i < tasks.length; i++) {
             int back = 4 * tasks.length - 2 - 2 * i;
             outline[2 * i] = plot.x(tasks[i] + 0.5);
             outline[2 * i + 1] = y(high[i]);
             outline[back] = plot.x(tasks[i] + 0.5);
             outline[back + 1] = y(low[i]);
-            thickest = fits(i) && (!fits(thickest) || high[i] - low[i] > high[thickest] - low[thickest]) ? i : thickest;
         }
         double strength = spec.focus() < 0 || spec.focus() == expert ? STRONG : ASIDE;
         String color = Colors.mix(palette.ground(), palette.expert(expert), strength);
         out.fill("part", at, Paths.polygon(true, outline), color, 1);
         out.stroke("edge", at, Paths.polygon(false, java.util.Arrays.copyOf(outline, 2 * tasks.length)), palette.ground(), plot.em() / 10, 0, 1);
-        label(expert, color, plot.x(tasks[thickest]), y((low[thickest] + high[thickest]) / 2), (high[thickest] - low[thickest]) * at.height());
+        label(expert, color, low, high);
     }
 
-    /// Labels keep away from both ends.
-    private boolean fits(int point) {
-        double x = plot.x(tasks[point]);
-        return x > at.x() + 6 * plot.em() && x < at.right() - 6 * plot.em();
-    }
-
-    private void label(int expert, String ground, double x, double y, double room) {
+    /// The name in the area, where it has most room over and under its whole length; none where it would not fit.
+    private void label(int expert, String ground, double[] low, double[] high) {
         double em = plot.em();
-        if (room < 1.3 * em) {
-            return;
-        }
         String name = run.names().get(expert).in(language);
         var type = Type.of(0.9 * em, palette.on(ground)).inBold().middled();
-        double wide = TextSetter.width(name, type);
-        out.sign("part-sign", expert, x - wide / 2 - 0.2 * em, y, 0.36 * em, palette.on(ground), ground);
-        out.text("part-label", new Bounds(x - wide / 2 + 0.4 * em, y - 0.6 * em, wide + em, 1.2 * em), name, type);
+        double wide = TextSetter.width(name, type) + 1.4 * em;
+        int reach = (int) Math.ceil((wide / 2 + 0.3 * em) / (at.width() / tasks.length));
+        double most = 1.25 * em / at.height();
+        double x = Double.NaN;
+        double y = 0;
+        for (int i = reach; i + reach < tasks.length; i++) {
+            double floor = 0;
+            double roof = Double.POSITIVE_INFINITY;
+            for (int j = i - reach; j <= i + reach; j++) {
+                floor = Math.max(floor, low[j]);
+                roof = Math.min(roof, high[j]);
+            }
+            if (roof - floor > most) {
+                most = roof - floor;
+                x = plot.x(tasks[i]);
+                y = y((floor + roof) / 2);
+            }
+        }
+        if (!Double.isNaN(x)) {
+            out.sign("part-sign", expert, x - wide / 2 + 0.4 * em, y, 0.36 * em, palette.on(ground), ground);
+            out.text("part-label", new Bounds(x - wide / 2 + 1.2 * em, y - 0.6 * em, wide, 1.2 * em), name, type);
+        }
     }
 
     private void best() {

@@ -9,6 +9,7 @@ import agentos.showcase.routing.lab.Mark;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Texts;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A trial in one picture: routing weights, contributions, trust in the memories and the gate, over one axis of tasks.
@@ -45,13 +46,14 @@ public final class TraceChart {
 
     private Drawing draw(TraceSpec spec, double width, double height) {
         out.rect("ground", new Bounds(0, 0, width, height), palette.ground(), 1);
-        changes();
+        changes(true);
         heading("weights", TEXTS.get(language, "chart.weights", LabRun.WINDOW), plot.marks().y());
         heading("parts", TEXTS.get(language, "chart.parts", LabRun.WINDOW), plot.parts().y());
         heading("trust", TEXTS.get(language, "chart.trust"), plot.trust().y());
         new WeightLines(run, spec, palette, language, plot, out).draw();
         new PartAreas(run, spec, palette, language, plot, out).draw();
         new Strips(run, palette, language, plot, out).draw();
+        changes(false);
         axis();
         signs();
         return out.drawing(width, height);
@@ -63,19 +65,24 @@ public final class TraceChart {
     }
 
     /// Unfamiliar tasks as a ground, every other change as a line through all parts.
-    private void changes() {
+    ///
+    /// @param grounds what lies behind the lines, else what lies over them
+    private void changes(boolean grounds) {
         for (Mark mark : run.marks()) {
             if (!mark.kind().isChange() || mark.until() <= plot.from() || mark.at() >= plot.to()) {
                 continue;
             }
             double x = plot.x(Math.max(mark.at(), plot.from()));
             double right = plot.x(Math.min(mark.until(), plot.to()));
-            if (mark.kind() == Mark.Kind.UNFAMILIAR) {
-                out.rect("unfamiliar", new Bounds(x, plot.weights().y(), right - x, plot.bottom() - plot.weights().y()), palette.warn(), 0.1);
-                out.line("from", x, plot.weights().y(), x, plot.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
-                out.line("to", right, plot.weights().y(), right, plot.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
-            } else {
-                out.line("change", x, plot.weights().y(), x, plot.bottom(), palette.text(), plot.em() / 10, plot.em() / 3);
+            for (Bounds part : List.of(plot.weights(), plot.parts(), plot.trust(), plot.gate())) {
+                if (mark.kind() == Mark.Kind.UNFAMILIAR && grounds) {
+                    out.rect("unfamiliar", new Bounds(x, part.y(), right - x, part.height()), palette.warn(), 0.1);
+                } else if (mark.kind() == Mark.Kind.UNFAMILIAR) {
+                    out.line("from", x, part.y(), x, part.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
+                    out.line("to", right, part.y(), right, part.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
+                } else if (!grounds) {
+                    out.line("change", x, part.y(), x, part.bottom(), palette.text(), plot.em() / 10, plot.em() / 3);
+                }
             }
         }
     }

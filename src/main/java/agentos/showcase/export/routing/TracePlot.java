@@ -12,7 +12,7 @@ import agentos.showcase.expert.drawing.Layer.Bounds;
 /// @param axis    numbers of tasks
 /// @param em      size of the type
 public record TracePlot(int from, int to, Bounds marks, Bounds weights, Bounds parts, Bounds gate, Bounds trust, Bounds axis, double em) {
-    private static final double LEFT = 3.1;
+    private static final double LEFT = 3.7;
     private static final double WEIGHTS_SHARE = 0.56;
 
     /// @param labels width of the longest label at the right, in units
@@ -21,7 +21,7 @@ public record TracePlot(int from, int to, Bounds marks, Bounds weights, Bounds p
         double left = LEFT * em;
         double right = width - labels - 2.2 * em;
         double room = Math.max(em, right - left);
-        double titles = 1.6 * em;
+        double titles = 1.85 * em;
         double marks = 1.5 * em;
         double gate = 0.75 * em;
         double trust = 1.9 * em;

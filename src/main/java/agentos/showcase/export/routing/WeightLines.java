@@ -8,10 +8,11 @@ import agentos.showcase.routing.lab.Extremes;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.text.Language;
 
-/// Routing weights: every task faint, the mean over a window as a line with its interval, and the experts' names at the end.
+/// Routing weights: single tasks thin, the mean over a window as a line with its interval, and the experts' names at the end.
 final class WeightLines {
     private static final int SIGNS = 6;
-    private static final double FAINT = 0.1;
+    private static final double FAINT = 0.3;
+    private static final double OUTLINE = 0.22;
     private static final double BAND = 0.22;
     private static final double ASIDE = 0.18;
     /// Single tasks are lines from so many units a task on.
@@ -62,24 +63,29 @@ final class WeightLines {
         return spec.focus() < 0 || spec.focus() == expert ? 1 : ASIDE;
     }
 
+    /// Every task where there is room for it; else the mean of every column as a thin line, and the greatest and least of every column as outlines, so
+    /// that a spike of one task among thousands is still seen.
     private void raw(int expert) {
         int columns = (int) Math.max(1, at.width());
         var extremes = Extremes.of(run.weights(expert), plot.from(), plot.to(), columns);
-        boolean near = at.width() / (plot.to() - plot.from()) >= NEAR;
+        if (at.width() / (plot.to() - plot.from()) >= NEAR) {
+            trace(expert, extremes.high(), plot.em() / 14, 0.55);
+            return;
+        }
+        double loud = spec.focus() == expert ? 2 : 1;
+        trace(expert, extremes.high(), plot.em() / 18, OUTLINE * loud);
+        trace(expert, extremes.low(), plot.em() / 18, OUTLINE * loud);
+        trace(expert, extremes.mean(), plot.em() / 16, FAINT * loud);
+    }
+
+    private void trace(int expert, double[] values, double width, double opacity) {
         var path = new StringBuilder();
-        for (int c = 0; c < columns; c++) {
-            if (extremes.has(c)) {
-                double x = at.x() + (c + 0.5) * at.width() / columns;
-                path.append(path.isEmpty() ? "M " : near ? " L " : " M ").append(Paths.point(x, y(extremes.high()[c])));
-                if (extremes.low()[c] < extremes.high()[c]) {
-                    path.append(" L ").append(Paths.point(x, y(extremes.low()[c])));
-                } else if (!near) {
-                    path.append(" L ").append(Paths.point(x, y(extremes.low()[c]) + 0.5));
-                }
+        for (int c = 0; c < values.length; c++) {
+            if (!Double.isNaN(values[c])) {
+                path.append(path.isEmpty() ? "M " : " L ").append(Paths.point(at.x() + (c + 0.5) * at.width() / values.length, y(values[c])));
             }
         }
-        double faint = near ? 0.55 : spec.focus() == expert ? 2.5 * FAINT : FAINT;
-        out.stroke("raw", at, path.toString(), palette.expert(expert), near ? plot.em() / 14 : 1, 0, faint * strength(expert));
+        out.stroke("raw", at, path.toString(), palette.expert(expert), width, 0, Math.min(1, opacity * strength(expert)));
     }
 
     /// Tasks at which the smooth lines have their points: one every two units at the most.

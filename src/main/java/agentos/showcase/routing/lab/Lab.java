@@ -30,7 +30,12 @@ public final class Lab {
 
     /// What is shown first.
     public LabRequest first() {
-        return LabRequest.story(kinds().getFirst(), module.lambda());
+        return story(kinds().getFirst());
+    }
+
+    /// The guided story with experts of a kind.
+    public LabRequest story(String kind) {
+        return LabRequest.story(kind, module.lambda());
     }
 
     /// The worlds to choose from, the one to begin with first.

@@ -40,7 +40,7 @@ public record Mark(Kind kind, int at, int until, int expert) {
         }
     }
 
-    public static Mark at(Kind kind, int at, int expert) {
+    public static Mark once(Kind kind, int at, int expert) {
         return new Mark(kind, at, at + 1, expert);
     }
 }

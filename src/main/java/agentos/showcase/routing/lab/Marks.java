@@ -26,20 +26,20 @@ final class Marks {
         }
         for (int i = 0; i < run.size(); i++) {
             if (run.lesson(i).alarm() != Lesson.Alarm.NONE) {
-                marks.add(Mark.at(Mark.Kind.ALARM, i, -1));
+                marks.add(Mark.once(Mark.Kind.ALARM, i, -1));
             }
         }
         openings(run, marks);
-        marks.sort(Comparator.comparingInt(Mark::at).thenComparing(Mark::kind));
+        marks.sort(Comparator.comparingInt((Mark mark) -> mark.at()).thenComparing(Mark::kind));
         return List.copyOf(marks);
     }
 
     private static Mark of(Change change, int size) {
         return switch (change) {
-            case Change.Swap(int at) -> Mark.at(Mark.Kind.SWAP, at, -1);
+            case Change.Swap(int at) -> Mark.once(Mark.Kind.SWAP, at, -1);
             case Change.Unfamiliar(int from, int to, double _) -> new Mark(Mark.Kind.UNFAMILIAR, from, Math.clamp(to, from + 1, Math.max(from + 1, size)), -1);
-            case Change.Worse(int at, int expert, double _) -> Mark.at(Mark.Kind.WORSE, at, expert);
-            case Change.Dearer(int at, int expert, double _) -> Mark.at(Mark.Kind.DEARER, at, expert);
+            case Change.Worse(int at, int expert, double _) -> Mark.once(Mark.Kind.WORSE, at, expert);
+            case Change.Dearer(int at, int expert, double _) -> Mark.once(Mark.Kind.DEARER, at, expert);
         };
     }
 

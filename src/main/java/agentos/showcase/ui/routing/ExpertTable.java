@@ -1,0 +1,131 @@
+package agentos.showcase.ui.routing;
+
+import agentos.showcase.routing.lab.LabRun;
+import agentos.showcase.routing.lab.Telling;
+import agentos.showcase.text.Texts;
+import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.Nodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The experts at one task, one line each: logit, weight, chance of being called, what was expected, cost. A line that is touched stands out in the charts.
+final class ExpertTable {
+    private static final Texts TEXTS = Texts.of("lab");
+    private static final List<String> HEADS = List.of("expert", "logit", "weight", "chance", "expected", "cost");
+
+    private final Localization words;
+    private final RoutingModel model;
+    private final GridPane grid = new GridPane();
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(HBox name, Label logit, Bar bar, Label weight, Label chance, Label expected, Label cost, Label called) {}
+
+    ExpertTable(Localization words, RoutingModel model) {
+        this.words = words;
+        this.model = model;
+        grid.getStyleClass().add("now-table");
+    }
+
+    Node node() {
+        return grid;
+    }
+
+    void build(LabRun run) {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        lines.clear();
+        for (int c = 0; c < HEADS.size() + 1; c++) {
+            var column = new ColumnConstraints();
+            boolean bar = c == 2;
+            column.setHgrow(bar ? Priority.ALWAYS : Priority.SOMETIMES);
+            column.setHalignment(c == 0 || bar ? HPos.LEFT : HPos.RIGHT);
+            grid.getColumnConstraints().add(column);
+        }
+        int column = 0;
+        for (String head : HEADS) {
+            var label = Nodes.label(words.text(TEXTS, "table." + head), "now-heading");
+            label.setTooltip(Nodes.tip(words.text(TEXTS, "table." + head + ".why")));
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(label, column, 0, head.equals("weight") ? 2 : 1, 1);
+            column += head.equals("weight") ? 2 : 1;
+        }
+        for (int k = 0; k < run.experts(); k++) {
+            line(run, k);
+        }
+    }
+
+    private void line(LabRun run, int expert) {
+        var text = Nodes.label(words.text(run.names().get(expert)));
+        text.setMinWidth(0);
+        var called = Nodes.label("✓", "accent", "strong");
+        var name = Nodes.touch(Nodes.row("now-name", new ExpertSign(expert), text, called), words.text(TEXTS, "table.focus", run.names().get(expert)), () -> model.focus(expert));
+        name.setId("expert-" + expert);
+        var line = new Line(name, number(), new Bar(expert), number(), number(), number(), number(), called);
+        lines.add(line);
+        grid.addRow(expert + 1, name, line.logit, line.bar, line.weight, line.chance, line.expected, line.cost);
+    }
+
+    private static Label number() {
+        var label = Nodes.label("", "number");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    void fill(LabRun run, int task, double[] logits) {
+        var routing = run.routing(task);
+        for (int k = 0; k < lines.size(); k++) {
+            Line line = lines.get(k);
+            boolean chosen = k == routing.choice();
+            line.logit.setText(String.format(Locale.ROOT, "%.1f", logits[k]).replace('-', '−'));
+            line.bar.show(routing.weights()[k]);
+            line.weight.setText(Telling.percent(routing.weights()[k]));
+            line.chance.setText(Telling.percent(routing.probabilities()[k]));
+            line.expected.setText(Telling.number(routing.expected()[k]) + " ± " + Telling.number(routing.deviations()[k]));
+            line.cost.setText(Telling.number(run.trace().workload().cost(task, k)));
+            line.called.setVisible(chosen);
+            line.name.pseudoClassStateChanged(Nodes.CURRENT, k == model.focus());
+            for (Label label : List.of(line.logit, line.weight, line.chance, line.expected, line.cost)) {
+                if (chosen != label.getStyleClass().contains("strong")) {
+                    if (chosen) {
+                        label.getStyleClass().add("strong");
+                    } else {
+                        label.getStyleClass().remove("strong");
+                    }
+                }
+            }
+        }
+    }
+
+    /// A share as a bar in its expert's colour.
+    private static final class Bar extends Region {
+        private final Region fill = new Region();
+        private double share;
+
+        Bar(int expert) {
+            getStyleClass().addAll("weight-bar", ExpertSign.styleClass(expert));
+            fill.getStyleClass().add("weight-fill");
+            getChildren().add(fill);
+        }
+
+        void show(double wanted) {
+            if (wanted != share) {
+                share = wanted;
+                requestLayout();
+            }
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fill.resizeRelocate(0, 0, snapSizeX(getWidth() * share), getHeight());
+        }
+    }
+}
