@@ -3,6 +3,8 @@ package agentos.showcase.routing;
 import agentos.showcase.data.Data;
 import agentos.showcase.data.SplitMix64;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The policy that the showcase routes by: pi = softmax(W z + b) whose rows a committee of linear Gaussian critics learns, with an exploration
 /// bonus, a confidence gate and two tests for experts that changed.
@@ -114,22 +116,25 @@ public final class AdaptivePolicy implements Policy {
         double[][] rows = new double[experts][features + 1];
         for (int k = 0; k < experts; k++) {
             for (int m = 0; m < critics.length; m++) {
-                Vectors.add(rows[k], trust[m] / settings.temperature(), critics[m].theta(k));
-                Vectors.add(rows[k], -lambda * trust[m] / settings.temperature(), critics[m].kappa(k));
+                Vectors.add(rows[k], trust[m] / settings.temperature(), critics[m].heads().theta(k));
+                Vectors.add(rows[k], -lambda * trust[m] / settings.temperature(), critics[m].heads().kappa(k));
             }
         }
         return rows;
     }
 
-    /// Expected quality and cost of an expert for a task, apart.
-    public Outlook outlook(double[] z, int expert) {
-        Inputs.requireExpert(expert, experts);
+    /// Expected quality and cost of every expert for a task, apart.
+    public List<Outlook> outlooks(double[] z) {
         double[] x = Inputs.withOne(z, features);
+        return IntStream.range(0, experts).mapToObj(k -> outlook(k, x)).toList();
+    }
+
+    private Outlook outlook(int expert, double[] x) {
         double quality = 0;
         double cost = 0;
         for (int m = 0; m < critics.length; m++) {
-            quality += trust[m] * critics[m].quality(expert, x);
-            cost += trust[m] * critics[m].cost(expert, x);
+            quality += trust[m] * critics[m].heads().quality(expert, x);
+            cost += trust[m] * critics[m].heads().cost(expert, x);
         }
         return new Outlook(quality, cost);
     }
@@ -194,15 +199,15 @@ public final class AdaptivePolicy implements Policy {
         double quality = 0;
         double value = 0;
         for (int m = 0; m < size; m++) {
-            qualities[m] = critics[m].quality(expert, x);
-            values[m] = lambda == 0 ? qualities[m] : qualities[m] - lambda * critics[m].cost(expert, x);
+            qualities[m] = critics[m].heads().quality(expert, x);
+            values[m] = lambda == 0 ? qualities[m] : qualities[m] - lambda * critics[m].heads().cost(expert, x);
             quality += trust[m] * qualities[m];
             value += trust[m] * values[m];
         }
         double variance = 0;
         double spread = 0;
         for (int m = 0; m < size; m++) {
-            double own = critics[m].variance(expert, x);
+            double own = critics[m].heads().variance(expert, x);
             double apart = qualities[m] - quality;
             double valueApart = values[m] - value;
             variance += trust[m] * (own + apart * apart);
@@ -232,13 +237,12 @@ public final class AdaptivePolicy implements Policy {
         double[] evidence = new double[critics.length];
         for (int m = 0; m < critics.length; m++) {
             evidence[m] = Math.log(trust[m]) + critics[m].learn(expert, x, r, c, steadiness);
-            critics[m].walk();
         }
         learnTrust(evidence);
         var alarm = drift.watch(error, noise + belief.variance, noise, r, c);
         if (alarm != Lesson.Alarm.NONE) {
             for (var critic : critics) {
-                critic.begin(drift.quality(), drift.cost());
+                critic.heads().begin(drift.quality(), drift.cost());
             }
         }
         return new Lesson(error, alarm, trust.clone());

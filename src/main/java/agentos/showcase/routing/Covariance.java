@@ -90,11 +90,16 @@ final class Covariance {
         return half;
     }
 
-    void set(double[] half) {
+    /// @throws Snapshots.Refused when a diagonal cell is not above 0 or is larger than the prior's
+    void restore(Snapshots.Reader from, String key) {
+        double[] half = from.numbers(key, size * (size + 1) / 2);
         for (int i = 0, at = 0; i < size; i++) {
             for (int j = 0; j <= i; j++, at++) {
                 cells[i * size + j] = half[at];
                 cells[j * size + i] = half[at];
+            }
+            if (!(at(i, i) > 0 && at(i, i) <= prior[i])) {
+                throw from.get(key).wrong("variance " + i + " of the weights is to be above 0 and at most " + prior[i] + ", not " + at(i, i));
             }
         }
     }

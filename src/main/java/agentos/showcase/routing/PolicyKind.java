@@ -7,21 +7,26 @@ import java.util.stream.Collectors;
 
 /// The policies that learn, by the name that commands and files use.
 public enum PolicyKind {
-    ADAPTIVE(AdaptivePolicy::restore) {
-        @Override
-        public Policy fresh(int features, int experts, double lambda, long seed) {
-            return new AdaptivePolicy(features, experts, lambda, AdaptiveSettings.DEFAULT, seed);
-        }
-    };
+    /// [AdaptivePolicy].
+    ADAPTIVE((features, experts, lambda, seed) -> new AdaptivePolicy(features, experts, lambda, AdaptiveSettings.DEFAULT, seed)),
+    /// Softmax policy gradient with a baseline.
+    GRADIENT(PolicyGradient::new),
+    LINUCB(LinUcb::new),
+    /// Thompson sampling.
+    THOMPSON(Thompson::new),
+    /// Inverse gap weighting.
+    SQUARECB(SquareCb::new),
+    EPSILON_GREEDY(EpsilonGreedy::new),
+    EXP3(Exp3::new);
 
-    private interface Restoring {
-        Policy from(Snapshots.Reader snapshot);
+    private interface Making {
+        Policy fresh(int features, int experts, double lambda, long seed);
     }
 
-    private final Restoring restoring;
+    private final Making making;
 
-    PolicyKind(Restoring restoring) {
-        this.restoring = restoring;
+    PolicyKind(Making making) {
+        this.making = making;
     }
 
     /// The name in lower case with hyphens: `epsilon-greedy`.
@@ -34,7 +39,9 @@ public enum PolicyKind {
     /// @param features d, 1 or more
     /// @param experts  K, 2 or more
     /// @param lambda   what a unit of cost takes off the quality, 0 or more
-    public abstract Policy fresh(int features, int experts, double lambda, long seed);
+    public Policy fresh(int features, int experts, double lambda, long seed) {
+        return making.fresh(features, experts, lambda, seed);
+    }
 
     /// The policy that a [Policy#snapshot()] was taken of.
     ///
@@ -44,7 +51,7 @@ public enum PolicyKind {
         String label = from.text("policy");
         for (var kind : values()) {
             if (kind.label().equals(label)) {
-                return kind.restoring.from(from);
+                return kind == ADAPTIVE ? AdaptivePolicy.restore(from) : ComparedPolicy.restore(kind, from);
             }
         }
         String known = Arrays.stream(values()).map(PolicyKind::label).collect(Collectors.joining(", "));

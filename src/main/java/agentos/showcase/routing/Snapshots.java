@@ -49,7 +49,12 @@ final class Snapshots {
         }
 
         double[] numbers(String key, int size, double least) {
-            var items = list(key, size);
+            return get(key).numbers(size, least);
+        }
+
+        /// This list of so many numbers.
+        double[] numbers(int size, double least) {
+            var items = list(size);
             double[] values = new double[size];
             for (int i = 0; i < size; i++) {
                 values[i] = items.get(i).number(least, Double.MAX_VALUE);
@@ -94,22 +99,26 @@ final class Snapshots {
         }
 
         List<Reader> list(String key, int size) {
-            Reader here = get(key);
-            if (!(here.data instanceof Data.Arr(var items))) {
-                throw here.wrong("a list of " + size + " is needed");
-            }
-            if (items.size() != size) {
-                throw here.wrong("a list of " + size + " is needed, not of " + items.size());
-            }
-            return here.readers(items);
+            return get(key).list(size);
         }
 
         List<Reader> list(String key) {
-            Reader here = get(key);
-            if (!(here.data instanceof Data.Arr(var items))) {
-                throw here.wrong("a list is needed");
+            return get(key).items("a list");
+        }
+
+        private List<Reader> list(int size) {
+            var items = items("a list of " + size);
+            if (items.size() != size) {
+                throw wrong("a list of " + size + " is needed, not of " + items.size());
             }
-            return here.readers(items);
+            return items;
+        }
+
+        private List<Reader> items(String needed) {
+            if (data instanceof Data.Arr(var items)) {
+                return readers(items);
+            }
+            throw wrong(needed + " is needed");
         }
 
         private List<Reader> readers(List<Data> items) {
