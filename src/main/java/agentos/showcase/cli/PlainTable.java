@@ -35,7 +35,7 @@ final class PlainTable {
     }
 
     /// Chinese characters take two places of a terminal.
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints().map(c -> c >= 0x2E80 && c <= 0xFFEF && c != 0xFF61 ? 2 : 1).sum();
     }
 }

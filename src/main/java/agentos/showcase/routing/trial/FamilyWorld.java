@@ -73,7 +73,7 @@ public final class FamilyWorld implements World {
         int family = unfamiliar ? centres.length - 1 : known;
         double[] z = new double[features];
         for (int i = 0; i < features; i++) {
-            z[i] = centres[family][i] + SPREAD * random.nextGaussian();
+            z[i] = shortened(centres[family][i] + SPREAD * random.nextGaussian());
         }
         return new Drawn(z, unfamiliar ? "unfamiliar" : "family-" + (family + 1));
     }
@@ -100,6 +100,11 @@ public final class FamilyWorld implements World {
     @Override
     public double cost(int expert, double[] z) {
         return cost[expert];
+    }
+
+    /// To six decimals, so that files are short and read as they were.
+    static double shortened(double value) {
+        return Math.rint(value * 1e6) / 1e6;
     }
 
     private double within(int family, int expert, double[] z) {

@@ -42,8 +42,8 @@ public record Scenario(World world, int steps, long seed, Noise noise, List<Chan
             mean[t] = new double[world.experts()];
             cost[t] = new double[world.experts()];
             for (int k = 0; k < world.experts(); k++) {
-                mean[t][k] = world.expected(k, z[t]);
-                cost[t][k] = world.cost(k, z[t]);
+                mean[t][k] = FamilyWorld.shortened(world.expected(k, z[t]));
+                cost[t][k] = FamilyWorld.shortened(world.cost(k, z[t]));
             }
         }
         changes.forEach(change -> apply(change, mean, cost));
