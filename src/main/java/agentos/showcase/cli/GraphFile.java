@@ -4,7 +4,7 @@ import agentos.showcase.data.Data;
 import agentos.showcase.data.Finding;
 import agentos.showcase.data.JsonFile;
 import agentos.showcase.pack.Card;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.run.Expertise;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunRequest;
@@ -69,7 +69,7 @@ record GraphFile(List<Task> tasks, List<Finding> findings) {
         tasks.forEach(task -> capacity.put(task.kind(), experts));
         var card = new Card("schedule", "", 1, Localized.EMPTY, Localized.EMPTY, Localized.EMPTY, 0, Map.of(), null, tasks, null, null, null, null, null, null, null);
         try {
-            return Simulation.simulate(new RunRequest(card, List.of(), List.of(), capacity, 1, order), Expertise.NONE, RoutingPolicy.ANYBODY);
+            return Simulation.simulate(new RunRequest(card, List.of(), List.of(), capacity, 1, order, 0), Expertise.NONE, RoutingSnapshot.ANYBODY);
         } catch (TaskGraph.BadGraph e) {
             throw new IllegalStateException(e);
         }

@@ -37,6 +37,10 @@ final class RunOptions {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "seed of everything random (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "0",
+            description = "how often this was run before, so that the routing has learnt from it, 0 to 99 (default: ${DEFAULT-VALUE})")
+    private int runs;
+
     Common common() {
         return common;
     }
@@ -55,10 +59,13 @@ final class RunOptions {
                 throw common.wrong("wrong.fault", fault, ids(wanted.faults().stream().map(Fault::id).toList()));
             }
         }
+        if (runs < 0 || runs > RunRequest.MOST_EARLIER) {
+            throw common.wrong("wrong.runs", runs, RunRequest.MOST_EARLIER);
+        }
         return new RunRequest(wanted,
                 choices.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue(), 0)).toList(),
                 faults.stream().distinct().map(id -> new Injection(id, 0)).toList(),
-                capacities(wanted, pack), seed, RunRequest.Order.RANK);
+                capacities(wanted, pack), seed, RunRequest.Order.RANK, runs);
     }
 
     private Map<String, Integer> capacities(Card wanted, Pack pack) {

@@ -14,18 +14,19 @@ import agentos.showcase.expert.voice.desktop.DesktopOperations;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.RoutingSnapshot;
+import agentos.showcase.run.Learning;
 import agentos.showcase.run.Player;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunRequest;
-import agentos.showcase.run.Simulation;
 import agentos.showcase.taskgraph.TaskGraph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 
-/// A pack with everything that its cards need to be played: the library of its documents, the experts' operations, the routing policy.
-public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolicy policy) implements Player.Simulator {
+/// A pack with everything that its cards need to be played: the library of its documents, the experts' operations, the trained routing
+/// policies and what they learn from runs.
+public record Studio(Pack pack, Library library, Workshop workshop, Learning learning) implements Player.Simulator {
 
     /// Loads a pack and makes it ready; what is wrong with it is in [Pack#findings].
     public static Studio open(Path place) {
@@ -34,12 +35,18 @@ public record Studio(Pack pack, Library library, Workshop workshop, RoutingPolic
 
     public static Studio of(Pack pack) {
         var library = new LuceneLibrary(pack.documents());
-        return new Studio(pack, library, workshop(library, pack.references()), new RoutingPolicy(pack.routing().experts()));
+        var workshop = workshop(library, pack.references());
+        return new Studio(pack, library, workshop, new Learning(workshop, RoutingSnapshot.trained(pack)));
+    }
+
+    /// What is known of the experts before any run.
+    public RoutingSnapshot policy() {
+        return learning.first();
     }
 
     @Override
     public Run simulate(RunRequest request) throws TaskGraph.BadGraph {
-        return Simulation.simulate(request, workshop, policy);
+        return learning.run(request);
     }
 
     /// The run of a card that nobody touches.

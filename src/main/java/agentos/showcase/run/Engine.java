@@ -5,7 +5,8 @@ import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Fault;
 import agentos.showcase.routing.Route;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.Route.Closed;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.run.Because.Cause;
 import agentos.showcase.run.RunEvent.Failure;
 import agentos.showcase.taskgraph.PlanPatch;
@@ -28,7 +29,7 @@ final class Engine {
     private static final Texts TEXTS = Texts.of("run");
 
     private final RunRequest request;
-    private final RoutingPolicy policy;
+    private final RoutingSnapshot policy;
     private final Work work;
     private final List<RunEvent> events = new ArrayList<>();
     private final PriorityQueue<Item> agenda = new PriorityQueue<>(
@@ -41,7 +42,7 @@ final class Engine {
     private long now;
     private long items;
 
-    Engine(RunRequest request, Expertise expertise, RoutingPolicy policy) throws TaskGraph.BadGraph {
+    Engine(RunRequest request, Expertise expertise, RoutingSnapshot policy) throws TaskGraph.BadGraph {
         this.request = request;
         this.policy = policy;
         this.plan = request.card().plan();
@@ -112,7 +113,7 @@ final class Engine {
         node.attempt++;
         node.begun = now;
         int epoch = ++node.epoch;
-        Route route = policy.route(node.task.kind(), node.task.traits(), avoided(node));
+        Route route = policy.route(request.card().category(), node.task, closed(node));
         node.route = route;
         Work.Attempt attempt = work.begin(node.task, node.attempt, route.expert(), () -> valuesBefore(node));
         Because because = now > node.readyAt ? desk.last[slot] : node.because;
@@ -123,6 +124,7 @@ final class Engine {
             if (node.epoch == epoch) {
                 release(node);
                 if (attempt.failure() == null) {
+                    node.quality = attempt.quality();
                     finish(node, attempt.product());
                 } else {
                     fail(node, attempt);
@@ -132,11 +134,13 @@ final class Engine {
     }
 
     /// Experts that are down, and those that have failed this task as long as somebody else is left.
-    private Set<String> avoided(Node node) {
-        var avoid = new HashSet<>(knownDown);
-        avoid.addAll(node.avoid);
-        boolean nobodyLeft = policy.candidates(node.task.kind()).stream().allMatch(expert -> avoid.contains(expert.id()));
-        return nobodyLeft ? knownDown : avoid;
+    private Map<String, Closed> closed(Node node) {
+        var down = new LinkedHashMap<String, Closed>();
+        knownDown.forEach(expert -> down.put(expert, Closed.DOWN));
+        var closed = new LinkedHashMap<String, Closed>(down);
+        node.avoid.forEach(expert -> closed.putIfAbsent(expert, Closed.FAILED));
+        boolean nobodyLeft = policy.candidates(node.task.kind()).stream().allMatch(expert -> closed.containsKey(expert.id()));
+        return nobodyLeft ? down : closed;
     }
 
     private void release(Node node) {
@@ -173,7 +177,7 @@ final class Engine {
         double cost = node.task.cost() * node.route.expert().price();
         node.cost += cost;
         node.tokens += node.task.tokens();
-        events.add(new RunEvent.AttemptFinished(now, events.size(), node.task.id(), node.attempt, product, cost, node.task.tokens()));
+        events.add(new RunEvent.AttemptFinished(now, events.size(), node.task.id(), node.attempt, product, node.quality, cost, node.task.tokens()));
         settle(node, new Because(Cause.DEPENDENCY, node.task.id(), node.attempt));
         for (CheckResult check : product.checks()) {
             Node blamed = check.holds() || check.blames() == null ? null : nodes.get(check.blames());
@@ -428,6 +432,7 @@ final class Engine {
         Because because;
         Route route;
         boolean fellBack;
+        double quality;
         double cost;
         int tokens;
         final Set<String> avoid = new HashSet<>();

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A place in a run that gives the same picture on any machine: (pack fingerprint, card, choices, faults, experts, seed, t).
+/// A place in a run that gives the same picture on any machine: (pack fingerprint, card, choices, faults, experts, seed, earlier runs, t).
 ///
 /// Written as `3f2a9c81d0e4:key-visual@12345;pick=b@8000;!no-logo@0;image*2;seed=7`: a fingerprint (may be empty), the card, the moment in
-/// virtual ms, then any number of answers (`decision=option@ms`), faults (`!fault@ms`), capacities (`kind*n`) and a seed other than 1.
-public record Position(String fingerprint, String card, long t, List<Choice> choices, List<Injection> faults, Map<String, Integer> capacity, long seed) {
+/// virtual ms, then any number of answers (`decision=option@ms`), faults (`!fault@ms`), capacities (`kind*n`), a seed other than 1, and `runs=3` when the policy has
+/// learnt from three runs like this before.
+public record Position(
+        String fingerprint, String card, long t, List<Choice> choices, List<Injection> faults, Map<String, Integer> capacity, long seed, int earlier) {
     private static final String ID = "[A-Za-z0-9._-]+";
 
     public Position {
@@ -21,12 +23,13 @@ public record Position(String fingerprint, String card, long t, List<Choice> cho
     }
 
     public static Position of(String fingerprint, RunRequest request, long t) {
-        return new Position(fingerprint, request.card().id(), t, request.choices(), request.faults(), request.capacity(), request.seed());
+        return new Position(fingerprint, request.card().id(), t, request.choices(), request.faults(), request.capacity(), request.seed(),
+                request.earlier());
     }
 
     /// The start of a card.
     public static Position start(String card) {
-        return new Position("", card, 0, List.of(), List.of(), Map.of(), 1);
+        return new Position("", card, 0, List.of(), List.of(), Map.of(), 1, 0);
     }
 
     public String print() {
@@ -36,6 +39,9 @@ public record Position(String fingerprint, String card, long t, List<Choice> cho
         capacity.forEach((kind, n) -> text.append(';').append(kind).append('*').append(n));
         if (seed != 1) {
             text.append(";seed=").append(seed);
+        }
+        if (earlier != 0) {
+            text.append(";runs=").append(earlier);
         }
         return text.toString();
     }
@@ -51,10 +57,13 @@ public record Position(String fingerprint, String card, long t, List<Choice> cho
         var faults = new ArrayList<Injection>();
         var capacity = new TreeMap<String, Integer>();
         long seed = 1;
+        int earlier = 0;
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i];
             if (part.matches("seed=-?\\d{1,18}")) {
                 seed = Long.parseLong(part.substring(5));
+            } else if (part.matches("runs=\\d{1,2}")) {
+                earlier = Integer.parseInt(part.substring(5));
             } else if (part.matches(ID + "=" + ID + "@\\d{1,12}")) {
                 int equals = part.indexOf('=');
                 int at = part.lastIndexOf('@');
@@ -70,7 +79,7 @@ public record Position(String fingerprint, String card, long t, List<Choice> cho
             }
         }
         return Optional.of(new Position(head.group(1) == null ? "" : head.group(1), head.group(2),
-                head.group(3) == null ? 0 : Long.parseLong(head.group(3)), choices, faults, capacity, seed));
+                head.group(3) == null ? 0 : Long.parseLong(head.group(3)), choices, faults, capacity, seed, earlier));
     }
 
     /// The run that this is a place in; answers and faults that the card does not know are left out.
@@ -79,6 +88,6 @@ public record Position(String fingerprint, String card, long t, List<Choice> cho
                 choices.stream().filter(c -> of.decisions().stream().anyMatch(d -> d.id().equals(c.decision())
                         && d.options().stream().anyMatch(o -> o.id().equals(c.option())))).toList(),
                 faults.stream().filter(f -> of.faults().stream().anyMatch(known -> known.id().equals(f.fault()))).toList(),
-                capacity, seed, RunRequest.Order.RANK);
+                capacity, seed, RunRequest.Order.RANK, earlier);
     }
 }

@@ -1,5 +1,6 @@
 package agentos.showcase.run;
 
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.taskgraph.Bounds;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.TaskGraph;
@@ -16,14 +17,16 @@ public final class Run {
     private static final int KEYFRAME_EVERY = 16;
 
     private final RunRequest request;
+    private final RoutingSnapshot policy;
     private final List<RunEvent> events;
     private final TaskGraph finalPlan;
     private final List<Span> spans;
     private final Bounds bounds;
     private List<RunState> keyframes;
 
-    Run(RunRequest request, List<RunEvent> events, TaskGraph finalPlan) {
+    Run(RunRequest request, RoutingSnapshot policy, List<RunEvent> events, TaskGraph finalPlan) {
         this.request = request;
+        this.policy = policy;
         this.events = List.copyOf(events);
         this.finalPlan = finalPlan;
         this.spans = Collections.unmodifiableList(spans(this.events));
@@ -32,6 +35,11 @@ public final class Run {
 
     public RunRequest request() {
         return request;
+    }
+
+    /// What its tasks were routed by.
+    public RoutingSnapshot policy() {
+        return policy;
     }
 
     public List<RunEvent> events() {

@@ -29,8 +29,9 @@ public sealed interface RunEvent {
     /// @param until   when the attempt will end, one way or the other
     record AttemptStarted(long at, int seq, String task, int attempt, Route route, String kind, int slot, long until, Because because) implements RunEvent {}
 
-    /// @param cost thousandths of a dollar
-    record AttemptFinished(long at, int seq, String task, int attempt, Product product, double cost, int tokens) implements RunEvent {}
+    /// @param quality what the work is worth, 0 to 1: the illustrative skill of its expert on this task, less where the expert is worse today
+    /// @param cost    thousandths of a dollar
+    record AttemptFinished(long at, int seq, String task, int attempt, Product product, double quality, double cost, int tokens) implements RunEvent {}
 
     /// @param retryAt when the next attempt may begin; -1 for no further attempt
     record AttemptFailed(long at, int seq, String task, int attempt, Failure failure, Localized reason, double cost, int tokens, long retryAt) implements RunEvent {}

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 /// @param capacity how many tasks of a kind run at once, over what the card says
 /// @param seed     for everything random in the experts' work
 /// @param order    how ready tasks are ordered
-public record RunRequest(Card card, List<Choice> choices, List<Injection> faults, Map<String, Integer> capacity, long seed, Order order) {
+/// @param earlier  how often this same request was run before, so that the policy has learnt from it, 0 to [#MOST_EARLIER]
+public record RunRequest(
+        Card card, List<Choice> choices, List<Injection> faults, Map<String, Integer> capacity, long seed, Order order, int earlier) {
+    public static final int MOST_EARLIER = 99;
 
     public enum Order {
         /// Longest chain behind it first (upward rank), ties in list order.
@@ -32,6 +35,9 @@ public record RunRequest(Card card, List<Choice> choices, List<Injection> faults
                 || faults.stream().map(Injection::fault).distinct().count() < faults.size()) {
             throw new IllegalArgumentException("a decision or a fault is given twice");
         }
+        if (earlier < 0 || earlier > MOST_EARLIER) {
+            throw new IllegalArgumentException("earlier runs are 0 to " + MOST_EARLIER + ", not " + earlier);
+        }
         for (var entry : capacity.entrySet()) {
             if (entry.getValue() < 1) {
                 throw new IllegalArgumentException("the capacity of " + entry.getKey() + " is 1 or more");
@@ -40,7 +46,7 @@ public record RunRequest(Card card, List<Choice> choices, List<Injection> faults
     }
 
     public static RunRequest of(Card card) {
-        return new RunRequest(card, List.of(), List.of(), Map.of(), 1, Order.RANK);
+        return new RunRequest(card, List.of(), List.of(), Map.of(), 1, Order.RANK, 0);
     }
 
     /// How many tasks of a kind run at once.
@@ -52,22 +58,27 @@ public record RunRequest(Card card, List<Choice> choices, List<Injection> faults
     public RunRequest choosing(String decision, String option, long t) {
         var next = new ArrayList<>(choices.stream().filter(c -> !c.decision().equals(decision) && c.at() <= t).toList());
         next.add(new Choice(decision, option, t));
-        return new RunRequest(card, next, faults, capacity, seed, order);
+        return new RunRequest(card, next, faults, capacity, seed, order, earlier);
     }
 
     public RunRequest injecting(String fault, long t) {
         var next = new ArrayList<>(faults.stream().filter(f -> !f.fault().equals(fault)).toList());
         next.add(new Injection(fault, t));
-        return new RunRequest(card, choices, next, capacity, seed, order);
+        return new RunRequest(card, choices, next, capacity, seed, order, earlier);
     }
 
     public RunRequest mending(String fault) {
-        return new RunRequest(card, choices, faults.stream().filter(f -> !f.fault().equals(fault)).toList(), capacity, seed, order);
+        return new RunRequest(card, choices, faults.stream().filter(f -> !f.fault().equals(fault)).toList(), capacity, seed, order, earlier);
     }
 
     public RunRequest staffing(String kind, int experts) {
         var next = new TreeMap<>(capacity);
         next.put(kind, experts);
-        return new RunRequest(card, choices, faults, next, seed, order);
+        return new RunRequest(card, choices, faults, next, seed, order, earlier);
+    }
+
+    /// This request as it is after so many runs of it.
+    public RunRequest after(int runs) {
+        return new RunRequest(card, choices, faults, capacity, seed, order, runs);
     }
 }

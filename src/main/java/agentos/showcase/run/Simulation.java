@@ -1,6 +1,6 @@
 package agentos.showcase.run;
 
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.taskgraph.TaskGraph;
 
 /// A discrete-event simulation of a host agent at work, in integer milliseconds.
@@ -13,9 +13,9 @@ public final class Simulation {
     /// Simulates a whole run: the same arguments always give the same events.
     ///
     /// @throws TaskGraph.BadGraph when the card's tasks are no graph
-    public static Run simulate(RunRequest request, Expertise expertise, RoutingPolicy policy) throws TaskGraph.BadGraph {
+    public static Run simulate(RunRequest request, Expertise expertise, RoutingSnapshot policy) throws TaskGraph.BadGraph {
         var engine = new Engine(request, expertise, policy);
         engine.play();
-        return new Run(request, engine.events(), engine.plan());
+        return new Run(request, policy, engine.events(), engine.plan());
     }
 }

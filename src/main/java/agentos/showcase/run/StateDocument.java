@@ -19,7 +19,9 @@ public final class StateDocument {
             }
             if (task.route() != null) {
                 entry.put("kind", task.route().expert().kinds().contains(kind(state, id)) ? kind(state, id) : "").put("slot", task.slot())
-                        .put("expert", task.route().expert().id()).put("weights", Json.data(task.route().weights()));
+                        .put("expert", task.route().expert().id()).put("weights", Json.data(task.route().weights()))
+                        .put("expected", Json.data(task.route().expected())).put("closed", Json.data(task.route().closed()))
+                        .put("gate", Data.of(task.route().gate(), 4));
             }
             if (!task.problem().isEmpty()) {
                 entry.put("problem", task.problem());

@@ -4,7 +4,7 @@ import agentos.showcase.data.Data;
 import agentos.showcase.data.SplitMix64;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Fault;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.run.RunEvent.Failure;
 import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.Task;
@@ -29,13 +29,14 @@ final class Work {
 
     private final RunRequest request;
     private final Expertise expertise;
-    private final RoutingPolicy policy;
+    private final RoutingSnapshot policy;
     private final Map<String, Data> inputs;
     private final List<Fault> active = new ArrayList<>();
     private final Map<String, Integer> hits = new HashMap<>();
     private final Set<String> down = new HashSet<>();
+    private final Map<String, Double> worse = new HashMap<>();
 
-    Work(RunRequest request, Expertise expertise, RoutingPolicy policy) {
+    Work(RunRequest request, Expertise expertise, RoutingSnapshot policy) {
         this.request = request;
         this.expertise = expertise;
         this.policy = policy;
@@ -47,8 +48,18 @@ final class Work {
     /// @param length  ms
     /// @param product null when it fails
     /// @param failure null when it succeeds
+    /// @param quality what the product is worth, 0 to 1; 0 when it fails
     /// @param share   how much of its cost is spent, 0 to 1
-    record Attempt(long length, Product product, Failure failure, Localized reason, double share) {}
+    record Attempt(long length, Product product, Failure failure, Localized reason, double quality, double share) {
+
+        static Attempt done(long length, Product product, double quality) {
+            return new Attempt(length, product, null, Localized.EMPTY, quality, 1);
+        }
+
+        static Attempt failed(long length, Failure failure, Localized reason, double share) {
+            return new Attempt(length, null, failure, reason, 0, share);
+        }
+    }
 
     Map<String, Data> inputs() {
         return inputs;
@@ -60,17 +71,23 @@ final class Work {
 
     void inject(Fault fault) {
         active.add(fault);
-        if (fault.kind() == Fault.Kind.DOWN) {
-            Task task = anyTask(request.card(), fault.task());
-            down.add(policy.route(task.kind(), task.traits(), Set.of()).expert().id());
+        switch (fault.kind()) {
+            case DOWN -> down.add(usual(fault));
+            case WORSE -> worse.merge(usual(fault), fault.factor(), Math::min);
+            case SLOW, ERROR, WRONG -> { }
         }
+    }
+
+    /// Who usually gets the task that a fault names: also after runs from which the policy has learnt to go elsewhere, so that the fault stays the same.
+    private String usual(Fault fault) {
+        return policy.first().route(request.card().category(), anyTask(request.card(), fault.task()), Map.of()).expert().id();
     }
 
     Attempt begin(Task task, int number, Expert expert, Supplier<Map<String, Data>> values) {
         long length = Math.round(task.duration() * expert.pace());
         if (down.contains(expert.id())) {
             var message = active.stream().filter(f -> f.kind() == Fault.Kind.DOWN).findFirst().orElseThrow().message();
-            return new Attempt(limited(task, share(length, DOWN_SHOWS)), null, Failure.EXPERT_DOWN, message, 0);
+            return Attempt.failed(limited(task, share(length, DOWN_SHOWS)), Failure.EXPERT_DOWN, message, 0);
         }
         Fault fault = hitting(task);
         Data with = task.with();
@@ -78,32 +95,33 @@ final class Work {
             switch (fault.kind()) {
                 case SLOW -> length = Math.round(length * fault.factor());
                 case ERROR -> {
-                    return new Attempt(limited(task, share(length, ERROR_SHOWS)), null, Failure.ERROR, fault.message(), ERROR_SHOWS);
+                    return Attempt.failed(limited(task, share(length, ERROR_SHOWS)), Failure.ERROR, fault.message(), ERROR_SHOWS);
                 }
                 case WRONG -> with = with.merge(fault.set());
-                case DOWN -> { }
+                case DOWN, WORSE -> { }
             }
         }
         if (task.timeout() > 0 && length > task.timeout()) {
-            return new Attempt(task.timeout(), null, Failure.TIME_OUT, TEXTS.both("reason.timeout", seconds(task.timeout())), 1);
+            return Attempt.failed(task.timeout(), Failure.TIME_OUT, TEXTS.both("reason.timeout", seconds(task.timeout())), 1);
         }
+        double quality = policy.quality(request.card().category(), task, expert) * worse.getOrDefault(expert.id(), 1.0);
         if (task.operation().isEmpty()) {
-            return new Attempt(length, Product.NOTHING, null, Localized.EMPTY, 1);
+            return Attempt.done(length, Product.NOTHING, quality);
         }
         try {
             var assignment = new Assignment(request.card().id(), task, number, expert, values.get(), with, seed(task.id(), number));
-            return new Attempt(length, expertise.perform(assignment), null, Localized.EMPTY, 1);
+            return Attempt.done(length, expertise.perform(assignment), quality);
         } catch (Expertise.OperationFailed e) {
-            return new Attempt(share(length, ERROR_SHOWS), null, Failure.ERROR, e.reason(), ERROR_SHOWS);
+            return Attempt.failed(share(length, ERROR_SHOWS), Failure.ERROR, e.reason(), ERROR_SHOWS);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "operation " + task.operation() + " of task " + task.id() + " in card " + request.card().id(), e);
-            return new Attempt(share(length, ERROR_SHOWS), null, Failure.ERROR, TEXTS.both("reason.operation", task.operation()), ERROR_SHOWS);
+            return Attempt.failed(share(length, ERROR_SHOWS), Failure.ERROR, TEXTS.both("reason.operation", task.operation()), ERROR_SHOWS);
         }
     }
 
     private Fault hitting(Task task) {
         for (Fault fault : active) {
-            if (fault.kind() != Fault.Kind.DOWN && fault.task().equals(task.id()) && hits.getOrDefault(fault.id(), 0) < fault.attempts()) {
+            if (fault.kind() != Fault.Kind.DOWN && fault.kind() != Fault.Kind.WORSE && fault.task().equals(task.id()) && hits.getOrDefault(fault.id(), 0) < fault.attempts()) {
                 hits.merge(fault.id(), 1, Integer::sum);
                 return fault;
             }

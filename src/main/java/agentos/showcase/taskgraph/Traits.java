@@ -1,13 +1,23 @@
 package agentos.showcase.taskgraph;
 
-/// What the routing policy sees of a task: the representation z, each component from 0 to 1.
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// What a card says of a task to the routing policy, beside its kind and the card's category.
 ///
-/// @param length    how much material there is
-/// @param ambiguity how open the request is
-/// @param risk      what a mistake would cost
-/// @param freshness how much it depends on recent facts
-public record Traits(double length, double ambiguity, double risk, double freshness) {
+/// @param length    how much material there is, 0 to 1
+/// @param ambiguity how open the request is, 0 to 1
+/// @param risk      what a mistake would cost, 0 to 1
+/// @param freshness how much it depends on recent facts, 0 to 1
+/// @param modality  what the material is; null for what is usual for tasks of this kind
+/// @param language  that the material is in; null for both or neither. It has nothing to do with the language of the window
+public record Traits(double length, double ambiguity, double risk, double freshness, Modality modality, Tongue language) {
     public static final Traits PLAIN = new Traits(0.3, 0.3, 0.3, 0.3);
+
+    /// The language of a task's material.
+    public enum Tongue {
+        @JsonProperty("en") ENGLISH,
+        @JsonProperty("zh") CHINESE
+    }
 
     public Traits {
         for (double part : new double[] {length, ambiguity, risk, freshness}) {
@@ -17,8 +27,8 @@ public record Traits(double length, double ambiguity, double risk, double freshn
         }
     }
 
-    /// The vector z, in the order of the components.
-    public double[] vector() {
-        return new double[] {length, ambiguity, risk, freshness};
+    /// The usual material, in no language in particular.
+    public Traits(double length, double ambiguity, double risk, double freshness) {
+        this(length, ambiguity, risk, freshness, null, null);
     }
 }

@@ -74,7 +74,7 @@ public record Utterance(Language language, List<Slot> slots) {
 
     /// Probabilities out of logarithmic scores.
     static double[] shares(double[] scores) {
-        return agentos.showcase.routing.RoutingPolicy.softmax(scores);
+        return agentos.showcase.routing.Softmax.of(scores);
     }
 
     /// Seconds until the last word is over, with a little silence behind it.

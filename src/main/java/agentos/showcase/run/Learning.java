@@ -1,0 +1,51 @@
+package agentos.showcase.run;
+
+import agentos.showcase.routing.RoutingSnapshot;
+import agentos.showcase.taskgraph.TaskGraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs of requests whose policy has learnt from earlier runs of the same request: snapshot n is what snapshot n - 1 learns from the run that it routes.
+///
+/// A pure function of the request; what was learnt is kept for the requests asked for last. Safe on any thread.
+public final class Learning {
+    private static final int KEPT = 16;
+
+    private final Expertise expertise;
+    private final RoutingSnapshot first;
+    private final Map<RunRequest, List<RoutingSnapshot>> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RunRequest, List<RoutingSnapshot>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /// @param first what is known before any run
+    public Learning(Expertise expertise, RoutingSnapshot first) {
+        this.expertise = expertise;
+        this.first = first;
+    }
+
+    /// What is known before any run.
+    public RoutingSnapshot first() {
+        return first;
+    }
+
+    /// The run of a request, after [RunRequest#earlier] runs of it.
+    ///
+    /// @throws TaskGraph.BadGraph when the card's tasks are no graph
+    public Run run(RunRequest request) throws TaskGraph.BadGraph {
+        return Simulation.simulate(request, expertise, request.earlier() == 0 ? first : learnt(request));
+    }
+
+    private synchronized RoutingSnapshot learnt(RunRequest request) throws TaskGraph.BadGraph {
+        var snapshots = known.computeIfAbsent(request.after(0), _ -> new ArrayList<>(List.of(first)));
+        for (int runs = snapshots.size(); runs <= request.earlier(); runs++) {
+            var before = snapshots.getLast();
+            snapshots.add(before.after(RunLessons.of(Simulation.simulate(request.after(runs - 1), expertise, before))));
+        }
+        return snapshots.get(request.earlier());
+    }
+}
