@@ -143,7 +143,7 @@ public final class RoutingSnapshot {
         var expected = new LinkedHashMap<String, Expected>();
         for (int k = 0; k < open.length; k++) {
             String id = candidates.get(k).id();
-            var outlook = policy.outlook(z, k);
+            var outlook = policy.outlooks(z).get(k);
             weights.put(id, look.weights()[k]);
             expected.put(id, new Expected(outlook.quality(), look.deviations()[k], outlook.cost()));
         }

@@ -37,7 +37,7 @@ public final class Views implements ViewFactory {
                     .<View>map(found -> new CardView(context, studio, found, card, images))
                     .orElseGet(() -> new OverviewView(context, pack, posters));
             case Place.Benchmarks(var row) -> new BenchmarksView(context, pack, new BenchmarksModel(pack.benchmark(), row));
-            case Place.Routing routing -> new RoutingView(context, pack.routing(), routing);
+            case Place.Routing routing -> new RoutingView(context, pack, routing);
             case Place.Access() -> new AccessView(context, pack.access());
         };
     }

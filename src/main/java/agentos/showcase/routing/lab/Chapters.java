@@ -6,7 +6,7 @@ import java.util.List;
 /// Divides a trial into the parts of its story: what happens, and the way back.
 final class Chapters {
     /// What happens has at least so many tasks to itself.
-    private static final int LEAST = 900;
+    private static final int LEAST = 1500;
 
     private Chapters() {}
 

@@ -18,6 +18,8 @@ public record LabRequest(String kind, long seed, double lambda, Dials dials, Lis
     public static final String ALIKE = "alike";
     /// How many tasks a trial has.
     public static final int STEPS = 20_000;
+    /// Of the first two dozen seeds the one whose luck tells the story most plainly with the shipped pack: learnt, noticed, recovered, noticed.
+    private static final long STORY_SEED = 4;
     /// What the guided story tells: experts swap, and later half of the tasks are unfamiliar for a while.
     public static final List<Change> STORY = List.of(new Change.Swap(7000), new Change.Unfamiliar(13_000, 15_500, 0.5));
 
@@ -29,7 +31,7 @@ public record LabRequest(String kind, long seed, double lambda, Dials dials, Lis
     }
 
     public static LabRequest story(String kind, double lambda) {
-        return new LabRequest(kind, 1, lambda, Dials.DEFAULT, STORY);
+        return new LabRequest(kind, STORY_SEED, lambda, Dials.DEFAULT, STORY);
     }
 
     public boolean isStory() {

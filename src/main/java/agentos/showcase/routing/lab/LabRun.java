@@ -2,6 +2,7 @@ package agentos.showcase.routing.lab;
 
 import agentos.showcase.routing.Lesson;
 import agentos.showcase.routing.Routing;
+import agentos.showcase.routing.trial.Evaluation;
 import agentos.showcase.routing.trial.Trace;
 import agentos.showcase.routing.trial.Workload;
 import agentos.showcase.text.Localized;
@@ -227,25 +228,9 @@ public final class LabRun {
         return pace;
     }
 
-    /// How many tasks it took from a change until the reward of a window was back at 95 % of the best there was; -1 when it never was before `until`.
+    /// How many tasks it took from one on until the policy was back, as [Evaluation.Recovery] has it; -1 when it was not before `until`.
     public int recovery(int from, int until) {
-        double own = 0;
-        double top = 0;
-        for (int i = from; i < Math.min(until, size()); i++) {
-            own += reward(i);
-            top += reward(i) + trace.regrets()[i];
-            if (i >= from + WINDOW) {
-                own -= reward(i - WINDOW);
-                top -= reward(i - WINDOW) + trace.regrets()[i - WINDOW];
-            }
-            if (i + 1 >= from + WINDOW && own >= 0.95 * top) {
-                return i + 1 - from;
-            }
-        }
-        return -1;
-    }
-
-    private double reward(int task) {
-        return worth(task, choice(task));
+        var steps = Evaluation.of(trace, List.of(from)).recovery().getFirst().steps();
+        return steps.isPresent() && from + steps.getAsInt() <= until ? steps.getAsInt() : -1;
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 
 /// Finds what is worth marking in a trial.
 final class Marks {
-    /// Openings of the gate with fewer tasks between them are one.
-    private static final int JOINED = 300;
-    /// The gate lets a share of familiar tasks through by its design; an opening is marked when at least so many tasks were in it.
-    private static final int LEAST = 40;
+    /// The gate lets single familiar tasks through by its design; an opening is marked when at least so many of so many tasks in a row were unfamiliar.
+    private static final int AMONG = 100;
+    private static final int LEAST = 16;
+    /// Openings with fewer tasks between them are one.
+    private static final int JOINED = 400;
     /// While it knows nothing, everything is unfamiliar to it.
     private static final int FIRST = LabRun.WINDOW;
 
@@ -46,21 +47,32 @@ final class Marks {
     private static void openings(LabRun run, List<Mark> marks) {
         int begun = -1;
         int last = -1;
-        int count = 0;
-        for (int i = FIRST; i <= run.size(); i++) {
-            boolean end = i == run.size();
-            if (begun >= 0 && (end || i - last > JOINED)) {
-                if (count >= LEAST) {
+        int among = 0;
+        for (int i = FIRST; i < run.size(); i++) {
+            among += open(run, i) - (i - AMONG >= FIRST ? open(run, i - AMONG) : 0);
+            if (among >= LEAST) {
+                if (begun >= 0 && i - last > JOINED) {
                     marks.add(new Mark(Mark.Kind.GATE, begun, last + 1, -1));
+                    begun = -1;
                 }
-                begun = -1;
-                count = 0;
-            }
-            if (!end && run.gates()[i] >= LabRun.OPEN) {
-                begun = begun < 0 ? i : begun;
+                begun = begun < 0 ? first(run, Math.max(FIRST, i - AMONG + 1)) : begun;
                 last = i;
-                count++;
             }
         }
+        if (begun >= 0) {
+            marks.add(new Mark(Mark.Kind.GATE, begun, last + 1, -1));
+        }
+    }
+
+    private static int open(LabRun run, int task) {
+        return run.gates()[task] >= LabRun.OPEN ? 1 : 0;
+    }
+
+    private static int first(LabRun run, int from) {
+        int i = from;
+        while (open(run, i) == 0) {
+            i++;
+        }
+        return i;
     }
 }

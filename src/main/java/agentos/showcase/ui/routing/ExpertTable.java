@@ -27,7 +27,7 @@ final class ExpertTable {
     private final GridPane grid = new GridPane();
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(HBox name, Label logit, Bar bar, Label weight, Label chance, Label expected, Label cost, Label called) {}
+    private record Line(HBox name, Label logit, ExpertBar bar, Label weight, Label chance, Label expected, Label cost, Label called) {}
 
     ExpertTable(Localization words, RoutingModel model) {
         this.words = words;
@@ -69,7 +69,7 @@ final class ExpertTable {
         var called = Nodes.label("✓", "accent", "strong");
         var name = Nodes.touch(Nodes.row("now-name", new ExpertSign(expert), text, called), words.text(TEXTS, "table.focus", run.names().get(expert)), () -> model.focus(expert));
         name.setId("expert-" + expert);
-        var line = new Line(name, number(), new Bar(expert), number(), number(), number(), number(), called);
+        var line = new Line(name, number(), new ExpertBar(expert), number(), number(), number(), number(), called);
         lines.add(line);
         grid.addRow(expert + 1, name, line.logit, line.bar, line.weight, line.chance, line.expected, line.cost);
     }
@@ -102,30 +102,6 @@ final class ExpertTable {
                     }
                 }
             }
-        }
-    }
-
-    /// A share as a bar in its expert's colour.
-    private static final class Bar extends Region {
-        private final Region fill = new Region();
-        private double share;
-
-        Bar(int expert) {
-            getStyleClass().addAll("weight-bar", ExpertSign.styleClass(expert));
-            fill.getStyleClass().add("weight-fill");
-            getChildren().add(fill);
-        }
-
-        void show(double wanted) {
-            if (wanted != share) {
-                share = wanted;
-                requestLayout();
-            }
-        }
-
-        @Override
-        protected void layoutChildren() {
-            fill.resizeRelocate(0, 0, snapSizeX(getWidth() * share), getHeight());
         }
     }
 }

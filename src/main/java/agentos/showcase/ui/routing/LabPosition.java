@@ -34,7 +34,7 @@ public record LabPosition(Position written) {
         note(choices, "gate", request.dials().gate(), Dials.DEFAULT.gate());
         note(choices, "forgetting", request.dials().forgetting(), Dials.DEFAULT.forgetting());
         note(choices, "drift", request.dials().drift() ? 1 : 0, 1);
-        return new LabPosition(new Position("", ID, t, choices, request.isStory() ? List.of() : injections(request), Map.of(), request.seed() == usual.seed() ? 1 : request.seed()));
+        return new LabPosition(new Position("", ID, t, choices, request.isStory() ? List.of() : injections(request), Map.of(), request.seed() == usual.seed() ? 1 : request.seed(), 0));
     }
 
     private static void note(List<Choice> choices, String name, double value, double usual) {

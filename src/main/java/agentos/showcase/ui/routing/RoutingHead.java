@@ -73,7 +73,7 @@ final class RoutingHead {
             var label = new Label();
             label.textProperty().bind(text);
             label.setMinWidth(Label.USE_PREF_SIZE);
-            node = Nodes.row("light", new Icon(icon), label);
+            node = Nodes.row("signal", new Icon(icon), label);
             node.getStyleClass().add(name);
             node.setId("light-" + name);
             node.setMinWidth(HBox.USE_PREF_SIZE);

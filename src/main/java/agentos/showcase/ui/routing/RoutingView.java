@@ -1,6 +1,6 @@
 package agentos.showcase.ui.routing;
 
-import agentos.showcase.pack.RoutingModule;
+import agentos.showcase.pack.Pack;
 import agentos.showcase.routing.lab.Lab;
 import agentos.showcase.routing.lab.Pace;
 import agentos.showcase.ui.Context;
@@ -22,7 +22,7 @@ import javafx.scene.layout.StackPane;
 /// Everything is drawn from the player's trial and moment, by one method, after every change.
 public final class RoutingView implements View {
     private final Context context;
-    private final RoutingModule module;
+    private final Pack pack;
     private final LabPlayer player;
     private final RoutingModel model;
     private final RoutingHead head;
@@ -38,14 +38,14 @@ public final class RoutingView implements View {
     };
     private String noted = "";
 
-    public RoutingView(Context context, RoutingModule module, Place.Routing place) {
+    public RoutingView(Context context, Pack pack, Place.Routing place) {
         this.context = context;
-        this.module = module;
+        this.pack = pack;
         var words = context.words();
-        var lab = new Lab(module);
+        var lab = new Lab(pack);
         player = new LabPlayer(lab, context.background(), Platform::runLater);
         model = new RoutingModel(lab, player);
-        head = new RoutingHead(words, model, module.text().title());
+        head = new RoutingHead(words, model, pack.routing().text().title());
         trace = new TraceView(words, player::seekDone);
         side = new RoutingSide(words, model, pages());
         foot = new RoutingFoot(words, model, new Region());
@@ -61,8 +61,16 @@ public final class RoutingView implements View {
         var pages = new EnumMap<RoutingModel.Side, SidePage>(RoutingModel.Side.class);
         pages.put(RoutingModel.Side.NOW, new NowPage(words, model));
         pages.put(RoutingModel.Side.TRY, new TryPage(words, model));
-        pages.put(RoutingModel.Side.ABOUT, new AboutPage(words, module));
+        pages.put(RoutingModel.Side.COST, new CostPage(words, model, latest()));
+        pages.put(RoutingModel.Side.COMPARE, new ComparePage(words, model, latest()));
+        pages.put(RoutingModel.Side.MAP, new MapPage(words, model, latest()));
+        pages.put(RoutingModel.Side.COLLAPSE, new CollapsePage(words, model, latest()));
+        pages.put(RoutingModel.Side.ABOUT, new AboutPage(words, pack.routing()));
         return pages;
+    }
+
+    private Latest latest() {
+        return new Latest(context.background(), Platform::runLater, error -> context.errors().unexpected(context.words().both("trouble.routing"), error));
     }
 
     @Override

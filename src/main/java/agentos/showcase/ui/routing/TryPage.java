@@ -51,7 +51,7 @@ final class TryPage implements SidePage {
         drift.setMaxWidth(Double.MAX_VALUE);
         drift.setOnAction(_ -> model.dials(dials -> dials.withDrift(drift.isSelected())));
         worlds();
-        node = Nodes.page(Nodes.column("routing-page",
+        var page = Nodes.column("routing-page",
                 kinds,
                 learning.node(), exploration.node(), gate.node(), forgetting.node(),
                 Nodes.equal("try-buttons", List.of(drift, seeds())),
@@ -59,7 +59,9 @@ final class TryPage implements SidePage {
                 Nodes.equal("try-buttons", List.of(
                         action("swap", Feather.SHUFFLE, model::swap), action("unfamiliar", Feather.HELP_CIRCLE, model::unfamiliar))),
                 breaking(),
-                Nodes.equal("try-buttons", List.of(action("calm", Feather.SUN, model::calm), action("reset", Feather.ROTATE_CCW, model::reset)))));
+                Nodes.equal("try-buttons", List.of(action("calm", Feather.SUN, model::calm), action("reset", Feather.ROTATE_CCW, model::reset))));
+        page.getStyleClass().add("try-page");
+        node = Nodes.page(page);
         node.setId("try");
     }
 
