@@ -21,22 +21,22 @@ public final class Labels {
     private final List<Bounds> labels = new ArrayList<>();
     private final List<Line2D> leaders = new ArrayList<>();
 
-    Labels(Bounds room) {
+    public Labels(Bounds room) {
         this.room = room;
     }
 
     /// Nothing is placed here from now on.
-    void block(Bounds bounds) {
+    public void block(Bounds bounds) {
         taken.add(bounds);
     }
 
     /// A place is better when it does not cover this, such as a line; it may when there is no other.
-    void avoid(Bounds bounds) {
+    public void avoid(Bounds bounds) {
         lines.add(bounds);
     }
 
     /// The nearest free place for a label beside a mark; nothing when there is none.
-    Optional<Bounds> beside(Bounds mark, double width, double height, double gap) {
+    public Optional<Bounds> beside(Bounds mark, double width, double height, double gap) {
         for (boolean strict : new boolean[] {true, false}) {
             for (int ring = 0; ring < RINGS; ring++) {
                 for (double[] way : AROUND) {

@@ -5,6 +5,7 @@ import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
 import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.export.chart.Labels;
 import agentos.showcase.routing.lab.CostCurve;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
@@ -30,11 +31,15 @@ public final class CostChart {
         var frame = XyFrame.draw(out, palette, new Bounds(0, 0, width, height), em, ranges(points, frontier, alone), TEXTS.get(language, "cost.across"), TEXTS.get(language, "cost.up"));
         out.stroke("frontier", frame.plot(), line(frontier, frame), palette.text(), em / 9, em / 2.5, 1);
         out.stroke("curve", frame.plot(), line(points, frame), palette.accent(), em / 4.5, 0, 1);
+        var labels = new Labels(new Bounds(frame.plot().x(), 0, frame.plot().width() + em, frame.plot().bottom()));
         for (int k = 0; k < alone.size(); k++) {
             double x = frame.x(alone.get(k).cost());
             double y = frame.y(alone.get(k).quality());
             out.sign("alone", k, x, y, 0.45 * em, palette.expert(k), palette.ground());
-            label(out, palette, frame, names.get(k).in(language), x, y + 0.1 * em);
+            labels.block(Bounds.about(x, y, 0.5 * em));
+        }
+        for (int k = 0; k < alone.size(); k++) {
+            label(out, palette, labels, Bounds.about(frame.x(alone.get(k).cost()), frame.y(alone.get(k).quality()), 0.5 * em), names.get(k).in(language));
         }
         var here = curve.at(lambda);
         double x = frame.x(here.cost());
@@ -46,12 +51,9 @@ public final class CostChart {
         return out.drawing(width, height);
     }
 
-    private static void label(TraceLayers out, TracePalette palette, XyFrame frame, String name, double x, double y) {
-        double em = out.em();
-        var type = Type.of(0.85 * em, palette.muted()).middled();
-        double wide = TextSetter.width(name, type) + 0.2 * em;
-        boolean left = x + 0.8 * em + wide > frame.plot().right();
-        out.text("alone", new Bounds(left ? x - 0.8 * em - wide : x + 0.8 * em, y - 0.6 * em, wide, 1.2 * em), name, type);
+    private static void label(TraceLayers out, TracePalette palette, Labels labels, Bounds mark, String name) {
+        var type = Type.of(0.85 * out.em(), palette.muted()).middled();
+        labels.beside(mark, TextSetter.width(name, type) + 0.2 * out.em(), 1.1 * out.em(), 0.3 * out.em()).ifPresent(place -> out.text("alone", place, name, type));
     }
 
     private static String line(List<CostCurve.Point> points, XyFrame frame) {

@@ -19,7 +19,7 @@ public final class MapChart {
     public static Drawing draw(LabRun run, TaskMap map, int done, TracePalette palette, Language language, double width, double height, double em) {
         var out = new TraceLayers(em);
         out.rect("ground", new Bounds(0, 0, width, height), palette.ground(), 1);
-        var frame = XyFrame.draw(out, palette, new Bounds(0, 0, width, height), 0.3 * em, new double[] {map.low()[0], map.high()[0], map.low()[1], map.high()[1]},
+        var frame = XyFrame.draw(out, palette, new Bounds(0, 0, width, height), 0.3 * em, new double[] {map.low()[0], map.high()[0], map.low()[1], map.high()[1]}, true,
                 run.features().get(map.across()).in(language), run.features().get(map.up()).in(language));
         cells(out, palette, frame, map);
         stripes(out, palette, frame, map);

@@ -7,7 +7,8 @@ import java.util.Locale;
 /// @param at     number of the task with which it begins
 /// @param until  number of the task before which it ends; `at + 1` for what happens at once
 /// @param expert who it is about; -1 for nobody
-public record Mark(Kind kind, int at, int until, int expert) {
+/// @param other  with whom it swaps; -1 for nobody
+public record Mark(Kind kind, int at, int until, int expert, int other) {
 
     public enum Kind {
         /// Two experts exchange what they are good at.
@@ -41,6 +42,6 @@ public record Mark(Kind kind, int at, int until, int expert) {
     }
 
     public static Mark once(Kind kind, int at, int expert) {
-        return new Mark(kind, at, at + 1, expert);
+        return new Mark(kind, at, at + 1, expert, -1);
     }
 }

@@ -22,7 +22,7 @@ final class Marks {
         var marks = new ArrayList<Mark>();
         for (Change change : run.request().changes()) {
             if (change.at() < run.size()) {
-                marks.add(of(change, run.size()));
+                marks.add(of(change, run));
             }
         }
         for (int i = 0; i < run.size(); i++) {
@@ -35,13 +35,38 @@ final class Marks {
         return List.copyOf(marks);
     }
 
-    private static Mark of(Change change, int size) {
+    private static Mark of(Change change, LabRun run) {
         return switch (change) {
-            case Change.Swap(int at) -> Mark.once(Mark.Kind.SWAP, at, -1);
-            case Change.Unfamiliar(int from, int to, double _) -> new Mark(Mark.Kind.UNFAMILIAR, from, Math.clamp(to, from + 1, Math.max(from + 1, size)), -1);
+            case Change.Swap(int at) -> swap(at, run);
+            case Change.Unfamiliar(int from, int to, double _) -> new Mark(Mark.Kind.UNFAMILIAR, from, Math.clamp(to, from + 1, Math.max(from + 1, run.size())), -1, -1);
             case Change.Worse(int at, int expert, double _) -> Mark.once(Mark.Kind.WORSE, at, expert);
             case Change.Dearer(int at, int expert, double _) -> Mark.once(Mark.Kind.DEARER, at, expert);
         };
+    }
+
+    /// The two that swap, by the rule of [Change.Swap].
+    private static Mark swap(int at, LabRun run) {
+        var load = run.trace().workload();
+        int judged = at == 0 ? load.size() : Math.min(at, load.size());
+        int[] wins = new int[load.experts()];
+        double[] sums = new double[load.experts()];
+        for (int t = 0; t < judged; t++) {
+            int best = 0;
+            for (int k = 0; k < wins.length; k++) {
+                sums[k] += load.expected(t, k);
+                best = load.expected(t, k) > load.expected(t, best) ? k : best;
+            }
+            wins[best]++;
+        }
+        int best = 0;
+        for (int k = 1; k < wins.length; k++) {
+            best = wins[k] > wins[best] ? k : best;
+        }
+        int worst = best == 0 ? 1 : 0;
+        for (int k = 0; k < sums.length; k++) {
+            worst = k != best && sums[k] < sums[worst] ? k : worst;
+        }
+        return new Mark(Mark.Kind.SWAP, at, at + 1, best, worst);
     }
 
     private static void openings(LabRun run, List<Mark> marks) {
@@ -52,7 +77,7 @@ final class Marks {
             among += open(run, i) - (i - AMONG >= FIRST ? open(run, i - AMONG) : 0);
             if (among >= LEAST) {
                 if (begun >= 0 && i - last > JOINED) {
-                    marks.add(new Mark(Mark.Kind.GATE, begun, last + 1, -1));
+                    marks.add(new Mark(Mark.Kind.GATE, begun, last + 1, -1, -1));
                     begun = -1;
                 }
                 begun = begun < 0 ? first(run, Math.max(FIRST, i - AMONG + 1)) : begun;
@@ -60,7 +85,7 @@ final class Marks {
             }
         }
         if (begun >= 0) {
-            marks.add(new Mark(Mark.Kind.GATE, begun, last + 1, -1));
+            marks.add(new Mark(Mark.Kind.GATE, begun, last + 1, -1, -1));
         }
     }
 

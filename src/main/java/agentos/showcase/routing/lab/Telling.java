@@ -121,7 +121,7 @@ public final class Telling {
         return switch (chapter.kind()) {
             case LEARN -> learning(run, chapter);
             case RECOVER -> recovered(run, chapter, next);
-            case SWAP -> TEXTS.both("story.swap", count(chapter.from()));
+            case SWAP -> TEXTS.both("story.swap", count(chapter.from()), run.names().get(chapter.mark().expert()), run.names().get(chapter.mark().other()));
             case UNFAMILIAR -> TEXTS.both("story.unfamiliar", count(chapter.from()), count(chapter.to()));
             case WORSE -> TEXTS.both("story.worse", count(chapter.from()), run.names().get(chapter.mark().expert()));
             case DEARER -> TEXTS.both("story.dearer", count(chapter.from()), run.names().get(chapter.mark().expert()));

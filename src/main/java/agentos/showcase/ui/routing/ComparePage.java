@@ -56,7 +56,7 @@ final class ComparePage implements SidePage {
         chart.getStyleClass().add("page-chart");
         table.getStyleClass().add("now-table");
         columns();
-        node = Nodes.column("routing-page", chart, Nodes.paragraph(words.text(says), "small"), table);
+        node = Nodes.page(Nodes.column("routing-page", chart, Nodes.paragraph(words.text(says), "small"), table));
         node.setId("compare");
     }
 

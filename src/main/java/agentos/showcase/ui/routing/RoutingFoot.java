@@ -44,7 +44,7 @@ final class RoutingFoot {
     private Phase shown;
 
     /// @param export what stands at the end
-    RoutingFoot(Localization words, RoutingModel model, Node export) {
+    RoutingFoot(Localization words, RoutingModel model, TakeAway export) {
         this.model = model;
         this.player = model.player();
         play = Nodes.iconButton(Feather.PLAY, words.text("time.play"), player::toggle);
@@ -72,17 +72,20 @@ final class RoutingFoot {
                 play,
                 button("event-on", Feather.CHEVRON_RIGHT, words.text(TEXTS, "foot.on"), () -> player.step(1)),
                 button("marker-on", Feather.SKIP_FORWARD, words.text("time.marker.on"), () -> player.marker(1)),
-                where, speed, loop, told(words), story, export);
+                where, speed, loop, told(words, export), story, export.node());
     }
 
-    private HBox told(Localization words) {
+    private HBox told(Localization words, TakeAway export) {
         var head = Nodes.label(words.text(chapter), "caption", "routing-caption-chapter");
         var text = Nodes.label(words.text(caption), "routing-caption-text", "small");
         text.setWrapText(true);
         text.setId("routing-caption");
         text.setFocusTraversable(true);
         Nodes.named(text, AccessibleRole.TEXT, words.text(caption));
-        var both = new VBox(head, text);
+        var saved = Nodes.label(export.said(), "caption", "good");
+        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        var both = new VBox(head, text, saved);
         HBox.setHgrow(both, Priority.ALWAYS);
         both.setMinWidth(0);
         var told = Nodes.row("routing-caption", both);

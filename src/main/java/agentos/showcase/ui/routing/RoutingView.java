@@ -48,7 +48,8 @@ public final class RoutingView implements View {
         head = new RoutingHead(words, model, pack.routing().text().title());
         trace = new TraceView(words, player::seekDone);
         side = new RoutingSide(words, model, pages());
-        foot = new RoutingFoot(words, model, new Region());
+        var export = new TakeAway(context, model, trace::palette);
+        foot = new RoutingFoot(words, model, export);
         var panel = new StackPane(trace);
         panel.getStyleClass().add("trace-panel");
         node = new RoutingLayout(head.node(), panel, side.node(), (Region) foot.node());

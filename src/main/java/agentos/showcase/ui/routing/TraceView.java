@@ -1,6 +1,7 @@
 package agentos.showcase.ui.routing;
 
 import agentos.showcase.export.routing.TraceChart;
+import agentos.showcase.export.routing.TracePalette;
 import agentos.showcase.export.routing.TracePlot;
 import agentos.showcase.export.routing.TraceSpec;
 import agentos.showcase.routing.lab.LabRun;
@@ -77,6 +78,10 @@ final class TraceView extends Region {
         done = wantedDone;
         scrub.show(run, done);
         place();
+    }
+
+    TracePalette palette() {
+        return chart.palette();
     }
 
     boolean isSettled() {
