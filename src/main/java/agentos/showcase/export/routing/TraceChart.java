@@ -47,21 +47,30 @@ public final class TraceChart {
     private Drawing draw(TraceSpec spec, double width, double height) {
         out.rect("ground", new Bounds(0, 0, width, height), palette.ground(), 1);
         changes(true);
-        heading("weights", TEXTS.get(language, "chart.weights", LabRun.WINDOW), plot.marks().y());
-        heading("parts", TEXTS.get(language, "chart.parts", LabRun.WINDOW), plot.parts().y());
-        heading("trust", TEXTS.get(language, "chart.trust"), plot.trust().y());
+        heading("chart.weights", plot.marks().y());
         new WeightLines(run, spec, palette, language, plot, out).draw();
-        new PartAreas(run, spec, palette, language, plot, out).draw();
-        new Strips(run, palette, language, plot, out).draw();
+        if (plot.hasParts()) {
+            heading("chart.parts", plot.parts().y());
+            new PartAreas(run, spec, palette, language, plot, out).draw();
+        }
+        if (plot.hasStrips()) {
+            heading("chart.trust", plot.trust().y());
+            new Strips(run, palette, language, plot, out).draw();
+        }
         changes(false);
         axis();
         signs();
         return out.drawing(width, height);
     }
 
-    private void heading(String name, String text, double bottom) {
+    /// The long form where it fits on a line, else the short one.
+    private void heading(String key, double bottom) {
         double em = plot.em();
-        out.text("title-" + name, new Bounds(plot.left(), bottom - 1.45 * em, plot.right() - plot.left() + 4 * em, 1.2 * em), text, Type.of(0.92 * em, palette.muted()));
+        double room = plot.right() - plot.left() + 4 * em;
+        var type = Type.of(0.92 * em, palette.muted());
+        String text = TEXTS.get(language, key, LabRun.WINDOW);
+        String shown = TextSetter.width(text, type) <= room ? text : TEXTS.get(language, key + ".short");
+        out.text("title", new Bounds(plot.left(), bottom - 1.45 * em, Math.max(room, TextSetter.width(shown, type) + em), 1.2 * em), shown, type);
     }
 
     /// Unfamiliar tasks as a ground, every other change as a line through all parts.
@@ -75,6 +84,9 @@ public final class TraceChart {
             double x = plot.x(Math.max(mark.at(), plot.from()));
             double right = plot.x(Math.min(mark.until(), plot.to()));
             for (Bounds part : List.of(plot.weights(), plot.parts(), plot.trust(), plot.gate())) {
+                if (part.height() == 0) {
+                    continue;
+                }
                 if (mark.kind() == Mark.Kind.UNFAMILIAR && grounds) {
                     out.rect("unfamiliar", new Bounds(x, part.y(), right - x, part.height()), palette.warn(), 0.1);
                 } else if (mark.kind() == Mark.Kind.UNFAMILIAR) {

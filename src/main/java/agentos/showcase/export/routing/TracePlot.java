@@ -14,32 +14,45 @@ import agentos.showcase.expert.drawing.Layer.Bounds;
 public record TracePlot(int from, int to, Bounds marks, Bounds weights, Bounds parts, Bounds gate, Bounds trust, Bounds axis, double em) {
     private static final double LEFT = 3.7;
     private static final double WEIGHTS_SHARE = 0.56;
+    private static final double LEAST_PLOTS = 14;
+    private static final double LEAST_PARTS = 8;
 
+    /// Where there is little room, the strips go first, then the contributions.
+    ///
     /// @param labels width of the longest label at the right, in units
     static TracePlot of(TraceSpec spec, double labels, double width, double height) {
         double em = spec.type();
         double left = LEFT * em;
-        double right = width - labels - 2.2 * em;
-        double room = Math.max(em, right - left);
+        double room = Math.max(em, width - labels - 2.2 * em - left);
         double titles = 1.85 * em;
         double marks = 1.5 * em;
-        double gate = 0.75 * em;
-        double trust = 1.9 * em;
         double axis = 1.5 * em;
-        double rest = Math.max(4 * em, height - 3 * titles - marks - gate - trust - axis - 0.9 * em);
-        double weights = Math.floor(rest * WEIGHTS_SHARE);
+        double strips = titles + 3.1 * em;
+        double rest = height - titles - marks - axis - 0.9 * em;
+        boolean hasStrips = rest - strips - titles >= LEAST_PLOTS * em;
+        rest -= hasStrips ? strips : 0;
+        boolean hasParts = rest - titles >= LEAST_PARTS * em;
+        rest = Math.max(2 * em, rest - (hasParts ? titles : 0));
+        double weights = hasParts ? Math.floor(rest * WEIGHTS_SHARE) : rest;
         double y = titles;
         var marksAt = new Bounds(left, y, room, marks);
         y += marks;
         var weightsAt = new Bounds(left, y, room, weights);
-        y += weights + titles;
-        var partsAt = new Bounds(left, y, room, rest - weights);
-        y += rest - weights + titles;
-        var trustAt = new Bounds(left, y, room, trust);
-        y += trust + 0.45 * em;
-        var gateAt = new Bounds(left, y, room, gate);
-        y += gate;
-        return new TracePlot(spec.from(), spec.to(), marksAt, weightsAt, partsAt, gateAt, trustAt, new Bounds(left, y, room, axis), em);
+        y += weights;
+        var partsAt = new Bounds(left, y + (hasParts ? titles : 0), room, hasParts ? rest - weights : 0);
+        y = partsAt.bottom();
+        var trustAt = new Bounds(left, y + (hasStrips ? titles : 0), room, hasStrips ? 1.9 * em : 0);
+        y = trustAt.bottom();
+        var gateAt = new Bounds(left, y + (hasStrips ? 0.45 * em : 0), room, hasStrips ? 0.75 * em : 0);
+        return new TracePlot(spec.from(), spec.to(), marksAt, weightsAt, partsAt, gateAt, trustAt, new Bounds(left, gateAt.bottom(), room, axis), em);
+    }
+
+    boolean hasParts() {
+        return parts.height() > 0;
+    }
+
+    boolean hasStrips() {
+        return trust.height() > 0;
     }
 
     public double left() {

@@ -7,12 +7,17 @@ import agentos.showcase.export.chart.Labels;
 import agentos.showcase.routing.lab.Extremes;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.text.Language;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// Routing weights: single tasks thin, the mean over a window as a line with its interval, and the experts' names at the end.
 final class WeightLines {
     private static final int SIGNS = 6;
     private static final double FAINT = 0.3;
-    private static final double OUTLINE = 0.22;
+    private static final double OUTLINE = 0.18;
+    /// A mean of fewer tasks is too restless to be read.
+    private static final int MEANS = 700;
     private static final double BAND = 0.22;
     private static final double ASIDE = 0.18;
     /// Single tasks are lines from so many units a task on.
@@ -75,7 +80,7 @@ final class WeightLines {
         double loud = spec.focus() == expert ? 2 : 1;
         trace(expert, extremes.high(), plot.em() / 18, OUTLINE * loud);
         trace(expert, extremes.low(), plot.em() / 18, OUTLINE * loud);
-        trace(expert, extremes.mean(), plot.em() / 16, FAINT * loud);
+        trace(expert, Extremes.of(run.weights(expert), plot.from(), plot.to(), Math.min(columns, MEANS)).mean(), plot.em() / 16, FAINT * loud);
     }
 
     private void trace(int expert, double[] values, double width, double opacity) {
@@ -129,18 +134,21 @@ final class WeightLines {
         }
     }
 
+    /// The names at the end of their lines; where there is room for some only, those of the greatest weights.
     private void labels() {
         double em = plot.em();
-        double[] wanted = new double[run.experts()];
-        for (int k = 0; k < wanted.length; k++) {
-            wanted[k] = y(run.smooth(k)[plot.to() - 1]);
-        }
-        double[] places = Labels.spread(wanted, 1.25 * em, at.y() + 0.5 * em, at.bottom() - 0.5 * em);
-        for (int k = 0; k < wanted.length; k++) {
+        double gap = 1.25 * em;
+        int last = plot.to() - 1;
+        int[] shown = IntStream.range(0, run.experts()).boxed().sorted(Comparator.comparingDouble(k -> -run.smooth(k)[last]))
+                .limit((long) Math.max(1, at.height() / gap)).mapToInt(k -> k).toArray();
+        double[] wanted = Arrays.stream(shown).mapToDouble(k -> y(run.smooth(k)[last])).toArray();
+        double[] places = Labels.spread(wanted, gap, at.y() + 0.5 * em, at.bottom() - 0.5 * em);
+        for (int i = 0; i < shown.length; i++) {
+            int k = shown[i];
             double x = at.right() + 0.9 * em;
-            out.stroke("leader", at, Paths.polygon(false, at.right(), wanted[k], x - 0.45 * em, places[k]), palette.expert(k), em / 12, 0, 0.7 * strength(k));
-            out.sign("label", k, x, places[k], 0.42 * em, palette.expert(k), palette.ground());
-            out.text("label", new Bounds(x + 0.75 * em, places[k] - 0.6 * em, 30 * em, 1.2 * em), run.names().get(k).in(language),
+            out.stroke("leader", at, Paths.polygon(false, at.right(), wanted[i], x - 0.45 * em, places[i]), palette.expert(k), em / 12, 0, 0.7 * strength(k));
+            out.sign("label", k, x, places[i], 0.42 * em, palette.expert(k), palette.ground());
+            out.text("label", new Bounds(x + 0.75 * em, places[i] - 0.6 * em, 30 * em, 1.2 * em), run.names().get(k).in(language),
                     Type.of(em, spec.focus() < 0 || spec.focus() == k ? palette.text() : palette.muted()).middled());
         }
     }

@@ -64,6 +64,11 @@ public final class Lab {
         return List.copyOf(kinds);
     }
 
+    /// Whether there is such an expert.
+    public boolean has(String kind, int expert) {
+        return expert >= 0 && expert < (isMadeUp(kind) ? MADE_UP_EXPERTS : candidates(kind));
+    }
+
     private int candidates(String kind) {
         return pack.routing().candidates(kind).size();
     }

@@ -22,6 +22,12 @@ final class ExpertTable {
     private static final Texts TEXTS = Texts.of("lab");
     private static final List<String> HEADS = List.of("expert", "logit", "weight", "chance", "expected", "cost");
 
+    private static final int CHANCE = 4;
+    private static final int EXPECTED = 5;
+    /// Widths from which on these columns are shown, in em.
+    private static final double CHANCE_ROOM = 31;
+    private static final double EXPECTED_ROOM = 25;
+
     private final Localization words;
     private final RoutingModel model;
     private final GridPane grid = new GridPane();
@@ -33,6 +39,8 @@ final class ExpertTable {
         this.words = words;
         this.model = model;
         grid.getStyleClass().add("now-table");
+        grid.setMinWidth(0);
+        grid.widthProperty().addListener((_, _, _) -> fit());
     }
 
     Node node() {
@@ -61,6 +69,7 @@ final class ExpertTable {
         for (int k = 0; k < run.experts(); k++) {
             line(run, k);
         }
+        fit();
     }
 
     private void line(LabRun run, int expert) {
@@ -72,6 +81,22 @@ final class ExpertTable {
         var line = new Line(name, number(), new ExpertBar(expert), number(), number(), number(), number(), called);
         lines.add(line);
         grid.addRow(expert + 1, name, line.logit, line.bar, line.weight, line.chance, line.expected, line.cost);
+    }
+
+    /// Where there is little room, the chance goes first, then what was expected.
+    private void fit() {
+        double em = lines.isEmpty() ? 0 : lines.getFirst().weight().getFont().getSize();
+        show(CHANCE, grid.getWidth() >= CHANCE_ROOM * em);
+        show(EXPECTED, grid.getWidth() >= EXPECTED_ROOM * em);
+    }
+
+    private void show(int column, boolean wanted) {
+        for (Node child : grid.getChildren()) {
+            if (GridPane.getColumnIndex(child) == column && child.isManaged() != wanted) {
+                child.setManaged(wanted);
+                child.setVisible(wanted);
+            }
+        }
     }
 
     private static Label number() {

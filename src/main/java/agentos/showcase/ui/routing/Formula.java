@@ -1,17 +1,20 @@
 package agentos.showcase.ui.routing;
 
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Text;
 
-/// A formula on one line, with raised and lowered parts: `π_{k} = e^{2}`. What stands in `<...>` is live and stands out.
-final class Formula extends HBox {
+/// A formula, on one line where it fits, with raised and lowered parts: `π_{k} = e^{2}`. What stands in `<...>` is live and stands out.
+final class Formula extends FlowPane {
     private String shown = "";
 
     Formula(String... styleClasses) {
         getStyleClass().add("math");
         getStyleClass().addAll(styleClasses);
         setAccessibleRole(AccessibleRole.TEXT);
+        setRowValignment(VPos.BASELINE);
+        setMinWidth(0);
     }
 
     Formula show(String formula) {

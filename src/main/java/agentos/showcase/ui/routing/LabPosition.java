@@ -72,7 +72,7 @@ public record LabPosition(Position written) {
     /// What is tried; what cannot be read, or is unknown, is as usual.
     LabRequest request(Lab lab) {
         LabRequest usual = lab.story(text("kind").filter(lab.kinds()::contains).orElse(lab.kinds().getFirst()));
-        return new LabRequest(usual.kind(), written.seed() == 1 ? usual.seed() : written.seed(), number("lambda", 0, 100, usual.lambda()), dials(), changes(usual));
+        return new LabRequest(usual.kind(), written.seed() == 1 ? usual.seed() : written.seed(), number("lambda", 0, 100, usual.lambda()), dials(), changes(usual, lab));
     }
 
     private Dials dials() {
@@ -81,11 +81,15 @@ public record LabPosition(Position written) {
                 number("forgetting", 0, 10_000, usual.forgetting()), number("drift", 0, 1, 1) > 0);
     }
 
-    private List<Change> changes(LabRequest usual) {
+    private List<Change> changes(LabRequest usual, Lab lab) {
         if (written.faults().isEmpty()) {
             return usual.changes();
         }
-        return written.faults().stream().flatMap(fault -> change(fault).stream()).toList();
+        return written.faults().stream().flatMap(fault -> change(fault).stream()).filter(change -> switch (change) {
+            case Change.Worse worse -> lab.has(usual.kind(), worse.expert());
+            case Change.Dearer dearer -> lab.has(usual.kind(), dearer.expert());
+            case Change.Swap _, Change.Unfamiliar _ -> true;
+        }).toList();
     }
 
     private static Optional<Change> change(Injection fault) {

@@ -42,7 +42,7 @@ final class NowPage implements SidePage {
         this.words = words;
         this.model = model;
         table = new ExpertTable(words, model);
-        var formula = Nodes.column("formula-box", new Formula().show("π = softmax(W z + b)"), logit, softmax);
+        var formula = Nodes.column("formula-box", new Formula().show("π = softmax(Wz + b)"), logit, softmax);
         var outcome = Nodes.column("formula-box", reward, gate, Nodes.paragraph(words.text(gateSays), "small", "muted"));
         node = Nodes.page(Nodes.column("routing-page", formula, Nodes.label(words.text(heading), "now-heading"), features, table.node(), outcome));
         node.setId("now");

@@ -9,6 +9,7 @@ import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,12 +23,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Play and pause, single tasks and marks, speed, the story with its captions, and what can be taken away.
 final class RoutingFoot {
     private static final Texts TEXTS = Texts.of("lab");
+    /// From this width on everything is shown, in em.
+    private static final double ROOMY = 70;
     private static final double[] SPEEDS = {0.1, 0.25, 0.5, 1, 2, 4, 8};
 
     private final RoutingModel model;
@@ -73,6 +77,13 @@ final class RoutingFoot {
                 button("event-on", Feather.CHEVRON_RIGHT, words.text(TEXTS, "foot.on"), () -> player.step(1)),
                 button("marker-on", Feather.SKIP_FORWARD, words.text("time.marker.on"), () -> player.marker(1)),
                 where, speed, loop, told(words, export), story, export.node());
+        ((Region) node).widthProperty().addListener((_, _, width) -> {
+            boolean roomy = width.doubleValue() >= ROOMY * count.getFont().getSize();
+            for (Node each : List.of(where, loop)) {
+                each.setVisible(roomy);
+                each.setManaged(roomy);
+            }
+        });
     }
 
     private HBox told(Localization words, TakeAway export) {

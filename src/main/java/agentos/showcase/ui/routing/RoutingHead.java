@@ -34,10 +34,10 @@ final class RoutingHead {
         gate = new Light(words, "gate", Feather.HELP_CIRCLE);
         alarm = new Light(words, "alarm", Feather.BELL);
         Label name = Nodes.label(words.text(title), "title");
-        name.setMinWidth(0);
+        name.setMinWidth(Label.USE_PREF_SIZE);
         var computed = Chips.chip(words.text(TEXTS, "head.computed"), Feather.CPU, "neutral");
         computed.setTooltip(Nodes.tip(words.text(TEXTS, "head.computed.why")));
-        computed.setMinWidth(Label.USE_PREF_SIZE);
+        computed.setMinWidth(0);
         Label said = Nodes.label(words.text(sentence), "routing-sentence");
         said.setId("routing-sentence");
         said.setFocusTraversable(true);

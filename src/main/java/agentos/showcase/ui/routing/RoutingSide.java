@@ -27,7 +27,8 @@ final class RoutingSide {
     RoutingSide(Localization words, RoutingModel model, Map<RoutingModel.Side, SidePage> pages) {
         this.model = model;
         this.pages = pages;
-        var row = Nodes.row("side-tabs");
+        var row = Nodes.flow("side-tabs");
+        row.getStyleClass().add("routing-tabs");
         row.setAccessibleRole(AccessibleRole.TAB_PANE);
         for (RoutingModel.Side side : RoutingModel.Side.values()) {
             if (!pages.containsKey(side)) {

@@ -117,8 +117,9 @@ final class ScrubBar extends Region {
         if (run == null) {
             return;
         }
-        double size = thumb.prefWidth(-1);
-        thumb.resizeRelocate(x(done) - size / 2, (getHeight() - size) / 2, size, size);
+        double width = thumb.prefWidth(-1);
+        double height = thumb.prefHeight(-1);
+        thumb.resizeRelocate(x(done) - width / 2, (getHeight() - height) / 2, width, height);
         Chapter now = run.chapter((int) Math.max(0, done - 1));
         parts.forEach((chapter, part) -> part.pseudoClassStateChanged(Nodes.CURRENT, chapter.equals(now)));
         setAccessibleHelp(Telling.count((long) done));
