@@ -110,7 +110,8 @@ final class TryPage implements SidePage {
         var button = Nodes.button(words.text(TEXTS, "try." + name), icon, action, "secondary", "small-button");
         button.setId("try-" + name);
         button.setTooltip(Nodes.tip(words.text(TEXTS, "try." + name + ".why")));
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(0);
+        button.setWrapText(true);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
