@@ -42,13 +42,18 @@ public final class AdaptivePolicy implements Policy {
     /// @param features d, 1 or more
     /// @param experts  K, 2 or more
     /// @param lambda   what a unit of cost takes off the quality, 0 to 1e9
+    /// @param seed     of the draws; mixed first, so that a world drawn from the same seed has other numbers
     public AdaptivePolicy(int features, int experts, double lambda, AdaptiveSettings settings, long seed) {
+        this(features, experts, lambda, settings, new SplitMix64(SplitMix64.mix(seed)));
+    }
+
+    private AdaptivePolicy(int features, int experts, double lambda, AdaptiveSettings settings, SplitMix64 random) {
         Inputs.requireSizes(features, experts, lambda);
         this.features = features;
         this.experts = experts;
         this.lambda = lambda;
         this.settings = settings;
-        random = new SplitMix64(seed);
+        this.random = random;
         critics = settings.memories().stream().map(memory -> new Critic(settings, memory, features, experts)).toArray(Critic[]::new);
         trust = new double[critics.length];
         java.util.Arrays.fill(trust, 1.0 / critics.length);
@@ -239,10 +244,10 @@ public final class AdaptivePolicy implements Policy {
             evidence[m] = Math.log(trust[m]) + critics[m].learn(expert, x, r, c, steadiness);
         }
         learnTrust(evidence);
-        var alarm = drift.watch(error, noise + belief.variance, noise, r, c);
+        var alarm = drift.watch(error, noise + belief.variance, noise, r);
         if (alarm != Lesson.Alarm.NONE) {
             for (var critic : critics) {
-                critic.heads().begin(drift.quality(), drift.cost());
+                critic.heads().begin(drift.quality());
             }
         }
         return new Lesson(error, alarm, trust.clone());
@@ -270,7 +275,7 @@ public final class AdaptivePolicy implements Policy {
         int features = from.integer("features", 1, 10_000);
         int experts = from.integer("experts", 2, 1_000);
         var settings = AdaptiveSettingsData.read(from.get("settings"));
-        var policy = new AdaptivePolicy(features, experts, from.number("lambda", 0, 1e9), settings, from.bits("random"));
+        var policy = new AdaptivePolicy(features, experts, from.number("lambda", 0, 1e9), settings, new SplitMix64(from.bits("random")));
         System.arraycopy(from.numbers("trust", policy.trust.length, Double.MIN_VALUE), 0, policy.trust, 0, policy.trust.length);
         policy.gate.restore(from.get("gate"));
         policy.drift.restore(from.get("drift"));

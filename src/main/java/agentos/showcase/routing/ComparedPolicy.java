@@ -14,15 +14,16 @@ abstract class ComparedPolicy implements Policy {
     private final int features;
     private final int experts;
     private final double lambda;
-    private final SplitMix64 random;
+    private SplitMix64 random;
 
+    /// @param seed of the draws; mixed first, so that a world drawn from the same seed has other numbers
     ComparedPolicy(PolicyKind kind, int features, int experts, double lambda, long seed) {
         Inputs.requireSizes(features, experts, lambda);
         this.kind = kind;
         this.features = features;
         this.experts = experts;
         this.lambda = lambda;
-        random = new SplitMix64(seed);
+        random = new SplitMix64(SplitMix64.mix(seed));
     }
 
     /// What a policy makes of one task; arrays as in [Routing].
@@ -96,8 +97,9 @@ abstract class ComparedPolicy implements Policy {
 
     /// The policy that a snapshot was taken of, out of its kind.
     static Policy restore(PolicyKind kind, Snapshots.Reader from) {
-        var policy = (ComparedPolicy) kind.fresh(from.integer("features", 1, 10_000), from.integer("experts", 2, 1_000), from.number("lambda", 0, 1e9),
-                from.bits("random"));
+        var policy = (ComparedPolicy) kind.fresh(from.integer("features", 1, 10_000), from.integer("experts", 2, 1_000),
+                from.number("lambda", 0, 1e9), 0);
+        policy.random = new SplitMix64(from.bits("random"));
         policy.read(from);
         return policy;
     }

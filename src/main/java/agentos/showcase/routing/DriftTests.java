@@ -20,7 +20,6 @@ final class DriftTests {
     private double count;
     private double sinceAlarm;
     private double quality;
-    private double cost;
 
     DriftTests(AdaptiveSettings settings) {
         this.settings = settings;
@@ -35,7 +34,6 @@ final class DriftTests {
         count = other.count;
         sinceAlarm = other.sinceAlarm;
         quality = other.quality;
-        cost = other.cost;
     }
 
     /// How much of an error may be taken for noise, 1 to 0: nothing once the first test is about to raise its alarm.
@@ -48,18 +46,13 @@ final class DriftTests {
         return quality;
     }
 
-    double cost() {
-        return cost;
-    }
-
     /// Takes in one call; after an alarm both tests begin anew.
     ///
     /// @param error    quality less what was expected
     /// @param foreseen variance of the quality as it was foreseen, above 0
     /// @param noise    the part of it that is noise
-    Lesson.Alarm watch(double error, double foreseen, double noise, double newQuality, double newCost) {
+    Lesson.Alarm watch(double error, double foreseen, double noise, double newQuality) {
         quality += TRACKING * (newQuality - quality);
-        cost += TRACKING * (newCost - cost);
         sinceAlarm++;
         double u = -error / Math.sqrt(foreseen);
         count++;
@@ -86,8 +79,7 @@ final class DriftTests {
 
     Data snapshot() {
         return Data.object().put("spread", Snapshots.number(spread)).put("shift", Snapshots.number(shift)).put("mean", Snapshots.number(mean))
-                .put("count", Snapshots.number(count)).put("sinceAlarm", Snapshots.number(sinceAlarm)).put("quality", Snapshots.number(quality))
-                .put("cost", Snapshots.number(cost)).build();
+                .put("count", Snapshots.number(count)).put("sinceAlarm", Snapshots.number(sinceAlarm)).put("quality", Snapshots.number(quality)).build();
     }
 
     void restore(Snapshots.Reader from) {
@@ -97,6 +89,5 @@ final class DriftTests {
         count = from.number("count", 0, Double.MAX_VALUE);
         sinceAlarm = from.number("sinceAlarm", 0, Double.MAX_VALUE);
         quality = from.number("quality");
-        cost = from.number("cost");
     }
 }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 
 /// Linear regressions, recursively: for every expert a quality head theta, a cost head kappa, and the covariance P that both share.
 ///
-/// The gain of a call comes from P and the noise alone, so one covariance serves both heads; each moves by its own error.
+/// The gain of a call comes from P and the noise alone, so one covariance serves both heads; each moves by its own error. A cost head starts from the first
+/// cost that its expert had: costs have no scale that could be known beforehand, and vary much less than qualities do.
 final class Heads {
     private final int size;
     private final double[][] theta;
     private final double[][] kappa;
     private final Covariance[] covariances;
+    private final boolean[] called;
     private final double[] gain;
 
     /// @param prior variances of the weights, the bias last
@@ -19,7 +21,7 @@ final class Heads {
         for (int k = 0; k < experts; k++) {
             covariances[k] = new Covariance(prior);
         }
-        begin(quality, 0);
+        begin(quality);
     }
 
     /// Every weight with the same prior variance.
@@ -32,6 +34,7 @@ final class Heads {
         this.theta = theta;
         this.kappa = kappa;
         this.covariances = covariances;
+        called = new boolean[theta.length];
         gain = new double[size];
     }
 
@@ -48,22 +51,18 @@ final class Heads {
             copy.theta[k] = theta[k].clone();
             copy.kappa[k] = kappa[k].clone();
             copy.covariances[k] = covariances[k].copy();
+            copy.called[k] = called[k];
         }
         return copy;
     }
 
-    /// Back to the prior, with these as every expert's expected quality and cost.
-    void begin(double quality, double cost) {
+    /// Back to the prior with this as every expert's expected quality. What calls cost is kept, but is learnt as fast again as at first.
+    void begin(double quality) {
         for (int k = 0; k < theta.length; k++) {
-            begin(theta[k], quality);
-            begin(kappa[k], cost);
+            java.util.Arrays.fill(theta[k], 0);
+            theta[k][size - 1] = quality;
             covariances[k].reset();
         }
-    }
-
-    private static void begin(double[] head, double bias) {
-        java.util.Arrays.fill(head, 0);
-        head[head.length - 1] = bias;
     }
 
     double quality(int expert, double[] x) {
@@ -89,6 +88,10 @@ final class Heads {
     /// @return noise + h, the variance of the quality as it was foreseen
     double learn(int expert, double[] x, double noise, double quality, double cost) {
         double error = quality - quality(expert, x);
+        if (!called[expert]) {
+            called[expert] = true;
+            kappa[expert][size - 1] = cost;
+        }
         double overrun = cost - cost(expert, x);
         double foreseen = covariances[expert].learn(x, noise, gain);
         Vectors.add(theta[expert], error, gain);
@@ -118,7 +121,7 @@ final class Heads {
     Data snapshot() {
         var experts = new ArrayList<Data>();
         for (int k = 0; k < theta.length; k++) {
-            experts.add(Data.object().put("quality", Snapshots.list(theta[k])).put("cost", Snapshots.list(kappa[k]))
+            experts.add(Data.object().put("called", called[k]).put("quality", Snapshots.list(theta[k])).put("cost", Snapshots.list(kappa[k]))
                     .put("covariance", Snapshots.list(covariances[k].half())).build());
         }
         return Data.list(experts);
@@ -128,6 +131,7 @@ final class Heads {
         var experts = from.list(key, theta.length);
         for (int k = 0; k < theta.length; k++) {
             var expert = experts.get(k);
+            called[k] = expert.truth("called");
             System.arraycopy(expert.numbers("quality", size), 0, theta[k], 0, size);
             System.arraycopy(expert.numbers("cost", size), 0, kappa[k], 0, size);
             covariances[k].restore(expert, "covariance");

@@ -9,7 +9,7 @@ import agentos.showcase.data.Data;
 ///
 /// Source: Williams: "Simple Statistical Gradient-Following Algorithms for Connectionist Reinforcement Learning", 1992.
 final class PolicyGradient extends ComparedPolicy {
-    private static final double ETA = 1;
+    static final double ETA = 1;
     private static final double EPSILON = 0.05;
     private static final double BASELINE_TRACKING = 0.01;
     /// A reward further from the baseline than this counts as this.

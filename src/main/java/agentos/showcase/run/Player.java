@@ -247,6 +247,20 @@ public final class Player {
         }
     }
 
+    /// Plays the same once more from its start, routed by what is learnt from this run too.
+    public void again() {
+        if (run != null && wanted.earlier() < RunRequest.MOST_EARLIER) {
+            loadAndPlay(wanted.after(wanted.earlier() + 1));
+        }
+    }
+
+    /// Plays the same from its start, routed as if it had never been run.
+    public void unlearn() {
+        if (run != null) {
+            loadAndPlay(wanted.after(0));
+        }
+    }
+
     /// The clock: to be called once per frame with a monotonic time.
     ///
     /// @param nanos any origin

@@ -86,7 +86,7 @@ class CliTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"list", "play", "state", "schedule", "benchmark", "audit", "import-table", "tour"}) {
+        for (String command : new String[] {"list", "play", "state", "schedule", "route", "benchmark", "audit", "import-table", "tour"}) {
             assertThat(run(command, "--help")).isZero();
         }
     }

@@ -66,6 +66,6 @@ class OutputsTest {
 
     private static Assignment assignment(Data with, String... makes) {
         var task = new Task("count", TITLE, "office", null, null, List.of(makes), 1000, 1, 1, 1, 0, 0, null, null, "", with, null, null);
-        return new Assignment("card", task, 1, new Expert("clerk", TITLE, List.of("office"), 1, 1, null, 0), Map.of("orders", Data.of("many")), with, 1);
+        return new Assignment("card", task, 1, new Expert("clerk", TITLE, List.of("office"), 1, 1, null), Map.of("orders", Data.of("many")), with, 1);
     }
 }

@@ -113,6 +113,6 @@ class PackCardsTest {
     /// What the run brought and how long everything took, without the fault itself.
     private static List<String> told(Run run) {
         return run.events().stream().filter(event -> !(event instanceof RunEvent.FaultInjected))
-                .map(event -> event instanceof RunEvent.AttemptFinished done ? Json.line(done.product()) : event.getClass().getSimpleName() + event.at()).toList();
+                .map(event -> event instanceof RunEvent.AttemptFinished done ? Json.line(done.product()) + done.quality() : event.getClass().getSimpleName() + event.at()).toList();
     }
 }

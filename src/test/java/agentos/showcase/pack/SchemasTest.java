@@ -9,6 +9,7 @@ import agentos.showcase.expert.Studio;
 import agentos.showcase.run.RunRequest;
 import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.PlanPatch;
+import agentos.showcase.taskgraph.Skill;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.Traits;
 import com.networknt.schema.InputFormat;
@@ -72,6 +73,10 @@ class SchemasTest {
         same(schema("benchmark"), "/properties/rows/items", BenchmarkTable.Row.class);
         same(schema("routing"), "", RoutingModule.class);
         same(schema("routing"), "/properties/experts/items", Expert.class);
+        same(schema("routing"), "/properties/experts/items/properties/skill", Skill.class);
+        same(schema("routing"), "/properties/kinds/items", RoutingModule.Kind.class);
+        same(schema("routing"), "/properties/features/items", Feature.class);
+        same(schema("routing"), "/properties/training", Training.class);
         same(schema("access"), "", Access.class);
         same(schema("access"), "/properties/actions/items", Access.Action.class);
         same(schema("common"), "/$defs/section", Section.class);

@@ -5,7 +5,8 @@ import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Fault;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.pack.RoutingModule;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.Label;
 import agentos.showcase.taskgraph.PlanPatch;
@@ -19,9 +20,9 @@ import java.util.Random;
 
 /// Cards for tests: bare graphs, random ones, and a small one with everything in it.
 final class Cards {
-    static final RoutingPolicy POLICY = new RoutingPolicy(List.of(
-            new Expert("quick", Localized.same("Quick"), List.of("draft", "check"), 0.8, 0.5, List.of(0.0, -2.0, -2.0, 0.0), 3.0),
-            new Expert("careful", Localized.same("Careful"), List.of("draft", "check"), 1.3, 1.5, List.of(0.0, 2.0, 2.0, 0.0), 0.0)));
+    static final RoutingSnapshot POLICY = RoutingSnapshot.fresh(new RoutingModule(null, "", null, List.of(
+            new Expert("quick", Localized.same("Quick"), List.of("draft", "check"), 0.8, 0.5, null),
+            new Expert("careful", Localized.same("Careful"), List.of("draft", "check"), 1.3, 1.5, null)), null, 0, null));
 
     private Cards() {}
 
@@ -30,12 +31,12 @@ final class Cards {
     }
 
     static Run run(Card card, RunRequest.Order order) {
-        return run(new RunRequest(card, List.of(), List.of(), Map.of(), 1, order));
+        return run(new RunRequest(card, List.of(), List.of(), Map.of(), 1, order, 0));
     }
 
     static Run run(RunRequest request) {
         try {
-            return Simulation.simulate(request, Cards::perform, request.card().id().equals("full") ? POLICY : RoutingPolicy.ANYBODY);
+            return Simulation.simulate(request, Cards::perform, request.card().id().equals("full") ? POLICY : RoutingSnapshot.ANYBODY);
         } catch (TaskGraph.BadGraph e) {
             throw new AssertionError(e);
         }
@@ -82,6 +83,7 @@ final class Cards {
         return new Card("full", "image", 1, Localized.same("Full"), Localized.EMPTY, Localized.same("Make it"), 10, Map.of("draft", 2),
                 Map.of("tone", Data.of("cool")), List.of(draft, sketch, check, end), List.of(pick), List.of(
                         new Fault("down", Localized.same("Down"), null, Fault.Kind.DOWN, "draft", 0, 0, Localized.same("no answer"), null),
+                        new Fault("worse", Localized.same("Worse"), null, Fault.Kind.WORSE, "draft", 0, 0.4, null, null),
                         new Fault("slow", Localized.same("Slow"), null, Fault.Kind.SLOW, "sketch", 0, 4, null, null),
                         new Fault("error", Localized.same("Error"), null, Fault.Kind.ERROR, "draft", 0, 0, Localized.same("broken"), null),
                         new Fault("errors", Localized.same("Errors"), null, Fault.Kind.ERROR, "draft", 9, 0, Localized.same("broken"), null),

@@ -12,8 +12,8 @@ class PositionTest {
     @Test
     void whatItPrintsItReads() {
         var position = new Position("3f2a9c81d0e4", "key-visual", 12_345, List.of(new Choice("pick", "b", 8000)),
-                List.of(new Injection("no-logo", 0)), Map.of("image", 2), 7);
-        assertThat(position.print()).isEqualTo("3f2a9c81d0e4:key-visual@12345;pick=b@8000;!no-logo@0;image*2;seed=7");
+                List.of(new Injection("no-logo", 0)), Map.of("image", 2), 7, 3);
+        assertThat(position.print()).isEqualTo("3f2a9c81d0e4:key-visual@12345;pick=b@8000;!no-logo@0;image*2;seed=7;runs=3");
         assertThat(Position.parse(position.print())).contains(position);
     }
 
@@ -23,7 +23,7 @@ class PositionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "card@", "card@-1", "card@9999999999999", "card;x", "card;a=b", "card;!f", "card;k*0", "zz:card@1", "card@1;;", "../x@1"})
+    @ValueSource(strings = {"", "a b", "card@", "card@-1", "card@9999999999999", "card;x", "card;a=b", "card;!f", "card;k*0", "zz:card@1", "card@1;;", "card@1;runs=100", "card@1;runs=-1", "../x@1"})
     void whatIsNoPositionIsRefused(String text) {
         assertThat(Position.parse(text)).isEmpty();
     }

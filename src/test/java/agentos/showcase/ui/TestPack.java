@@ -6,17 +6,21 @@ import agentos.showcase.data.Location;
 import agentos.showcase.pack.Access;
 import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Feature;
 import agentos.showcase.pack.Overview;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackFiles;
 import agentos.showcase.pack.PackInfo;
 import agentos.showcase.pack.RoutingModule;
 import agentos.showcase.pack.Section;
+import agentos.showcase.pack.Training;
 import agentos.showcase.taskgraph.Expert;
+import agentos.showcase.taskgraph.Skill;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.Traits;
 import agentos.showcase.text.Localized;
 import java.util.List;
+import java.util.Map;
 
 /// A small pack with one of everything, made by hand.
 public final class TestPack {
@@ -65,12 +69,13 @@ public final class TestPack {
 
     public static RoutingModule routing() {
         return new RoutingModule(new Section(both("Routing", "路由"), List.of(both("Chooses.", "选择。")), null), "π = softmax(Wz + b)",
-                List.of(new RoutingModule.Kind("planning", both("Planning", "规划"), null)),
-                List.of(new Expert("small", both("Small planner", "小型规划专家"), List.of("planning"), 0.8, 0.5, List.of(-1.0, -1.0, -1.0, 0.0), 1.0),
-                        new Expert("large", both("Large planner", "大型规划专家"), List.of("planning"), 1.2, 1.8, List.of(1.0, 1.0, 1.0, 0.0), -1.0)),
-                List.of(new RoutingModule.Trait("length", both("Length", "篇幅"), null), new RoutingModule.Trait("ambiguity", both("Ambiguity", "开放度"), null),
-                        new RoutingModule.Trait("risk", both("Risk", "风险"), null), new RoutingModule.Trait("freshness", both("Freshness", "时效"), null)),
-                0.1);
+                List.of(new RoutingModule.Kind("planning", both("Planning", "规划"), null, null)),
+                List.of(new Expert("small", both("Small planner", "小型规划专家"), List.of("planning"), 0.8, 0.5,
+                                new Skill(3, Map.of("length", -2.0, "ambiguity", -2.0, "risk", -2.0))),
+                        new Expert("large", both("Large planner", "大型规划专家"), List.of("planning"), 1.2, 1.8, new Skill(2.6, Map.of()))),
+                List.of(new Feature("length", both("Length", "篇幅"), null), new Feature("ambiguity", both("Ambiguity", "开放度"), null),
+                        new Feature("risk", both("Risk", "风险"), null), new Feature("freshness", both("Freshness", "时效"), null)),
+                0.15, new Training(1, 100, 0.02, 0.05, 0.3, Map.of("freshness", List.of(0.95, 1.0))));
     }
 
     public static Access access() {

@@ -34,7 +34,9 @@ final class CardModel {
         EVIDENCE,
         RESULT,
         /// Answers, faults and experts to change.
-        TRY
+        TRY,
+        /// What the routing has learnt from earlier runs of the same.
+        LEARN
     }
 
     CardModel(Card card, Player player) {
@@ -165,7 +167,10 @@ final class CardModel {
         if (isAsking()) {
             return Side.TURN;
         }
-        return state.outcome() != null ? Side.RESULT : state.checks().isEmpty() ? Side.TASK : Side.EVIDENCE;
+        if (state.outcome() != null) {
+            return run().request().earlier() > 0 ? Side.LEARN : Side.RESULT;
+        }
+        return state.checks().isEmpty() ? Side.TASK : Side.EVIDENCE;
     }
 
     boolean isAsking() {
@@ -192,6 +197,18 @@ final class CardModel {
             chosenArtefact = Optional.empty();
             player.inject(fault);
         }
+    }
+
+    /// Runs the same once more from its start, with what the routing has learnt from this run.
+    void runAgain() {
+        follow();
+        player.again();
+    }
+
+    /// Runs the same from its start as it was before anything was learnt.
+    void runFirst() {
+        follow();
+        player.unlearn();
     }
 
     /// Forgets what the visitor has chosen to look at.

@@ -42,6 +42,7 @@ public final class CardView implements View {
     private final EvidencePanel evidence;
     private final ResultPanel result;
     private final TryPanel tries;
+    private final LearningPanel learning;
     private final CaptionBar caption;
     private final Transport transport;
     private final Timeline timeline;
@@ -77,8 +78,10 @@ public final class CardView implements View {
         evidence = new EvidencePanel(words);
         result = new ResultPanel(model, words, files::save, files.said());
         tries = new TryPanel(model, words, routing);
+        learning = new LearningPanel(model, words);
         side = new SidePanel(model, words, Map.of(CardModel.Side.TURN, turn.node(), CardModel.Side.TASK, inspector.node(),
-                CardModel.Side.EVIDENCE, evidence.node(), CardModel.Side.RESULT, result.node(), CardModel.Side.TRY, tries.node()));
+                CardModel.Side.EVIDENCE, evidence.node(), CardModel.Side.RESULT, result.node(), CardModel.Side.TRY, tries.node(),
+                CardModel.Side.LEARN, learning.node()));
         caption = new CaptionBar(words);
         transport = new Transport(model, words);
         timeline = new Timeline(words, routing, player::seek, model::chooseTask);
@@ -189,6 +192,7 @@ public final class CardView implements View {
             case EVIDENCE -> evidence.show(model.state());
             case RESULT -> result.show();
             case TRY -> tries.show();
+            case LEARN -> learning.show();
         }
         note();
     }

@@ -29,7 +29,7 @@ final class SidePanel {
         row.setAccessibleRole(AccessibleRole.TAB_PANE);
         for (CardModel.Side side : CardModel.Side.values()) {
             String name = side.name().toLowerCase(Locale.ROOT);
-            var tab = Nodes.button(words.text("card.side." + name), side == CardModel.Side.TRY ? Feather.ZAP_OFF : null, () -> model.chooseSide(side), "tab", "side-tab", "side-" + name);
+            var tab = Nodes.button(words.text("card.side." + name), icon(side), () -> model.chooseSide(side), "tab", "side-tab", "side-" + name);
             tab.setId("side-" + name);
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setMinWidth(Button.USE_PREF_SIZE);
@@ -40,6 +40,14 @@ final class SidePanel {
         page.getStyleClass().add("side-page");
         page.setMinSize(0, 0);
         node = Nodes.column("side", row, page);
+    }
+
+    private static Feather icon(CardModel.Side side) {
+        return switch (side) {
+            case TRY -> Feather.ZAP_OFF;
+            case LEARN -> Feather.REPEAT;
+            case TURN, TASK, EVIDENCE, RESULT -> null;
+        };
     }
 
     Node node() {

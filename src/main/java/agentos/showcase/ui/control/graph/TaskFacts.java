@@ -10,7 +10,6 @@ import agentos.showcase.run.RunEvent;
 import agentos.showcase.run.RunState;
 import agentos.showcase.run.Span;
 import agentos.showcase.run.TaskState;
-import agentos.showcase.taskgraph.Expert;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -21,20 +20,17 @@ import java.util.List;
 /// Everything that is known of a task at a moment, beside the sentence that says what it does. Changes only when something happens.
 ///
 /// @param kind      what a person calls its kind
-/// @param experts   the experts that were asked for, by weight, the largest first; empty before it was routed
+/// @param route     why it went to its expert; [RouteFacts#NONE] before it was routed
 /// @param inputs    what it reads
 /// @param outputs   what it makes
 /// @param attempts  so far, in order
 /// @param findings  claims and checks that its work bore on
 /// @param options   the options of a decision; empty for a task
 record TaskFacts(
-        Task task, Look look, boolean sentBack, Localized kind, List<Weight> experts, List<Item> inputs, List<Item> outputs,
+        Task task, Look look, boolean sentBack, Localized kind, RouteFacts route, List<Item> inputs, List<Item> outputs,
         List<Attempt> attempts, List<Finding> findings, List<Option> options, double cost, int tokens) {
     private static final Texts TEXTS = Texts.of("ui");
     private static final Texts EVIDENCE = Texts.of("evidence");
-
-    /// The share of an expert, from 0 to 1.
-    record Weight(Localized expert, double share, boolean chosen) {}
 
     /// @param there  whether it exists at this moment
     /// @param given  whether it came with the request
@@ -43,7 +39,8 @@ record TaskFacts(
     /// @param begin   virtual ms
     /// @param end     virtual ms; -1 while it runs
     /// @param problem empty when nothing went wrong
-    record Attempt(int number, long begin, long end, Localized problem) {}
+    /// @param quality of what it made, 0 to 1; NaN when it made nothing
+    record Attempt(int number, long begin, long end, Localized problem, double quality) {}
 
     /// @param good  whether it speaks for the work
     record Finding(Localized text, boolean good) {}
@@ -54,24 +51,9 @@ record TaskFacts(
         TaskState now = state.task(task.id());
         RunState end = run.stateAfter(run.events().size() - 1);
         return new TaskFacts(task, Look.of(state, task.id()), state.withdrawn().containsKey(task.id()), Kinds.name(routing, task.kind()),
-                weights(now, routing), task.uses().stream().map(name -> item(end, state, name)).toList(),
+                RouteFacts.of(now.route(), routing), task.uses().stream().map(name -> item(end, state, name)).toList(),
                 task.makes().stream().map(name -> item(end, state, name)).toList(), attempts(run, state, task), findings(state, task),
                 options(state, task), now.cost(), now.tokens());
-    }
-
-    private static List<Weight> weights(TaskState now, RoutingModule routing) {
-        if (now.route() == null) {
-            return List.of();
-        }
-        var weights = new ArrayList<Weight>();
-        now.route().weights().forEach((id, share) -> weights.add(new Weight(
-                routing.experts().stream().filter(expert -> expert.id().equals(id)).findFirst().map(Expert::name).orElse(Localized.same(id)),
-                share, id.equals(now.route().expert().id()))));
-        if (weights.isEmpty()) {
-            weights.add(new Weight(now.route().expert().name(), 1, true));
-        }
-        weights.sort((a, b) -> Double.compare(b.share(), a.share()));
-        return weights;
     }
 
     /// An artefact goes by its title as soon as there is one, also later in the run; an input of the card by its name in words.
@@ -87,7 +69,7 @@ record TaskFacts(
         var attempts = new ArrayList<Attempt>();
         for (Span span : run.spans()) {
             if (span.task().equals(task.id()) && span.begin() <= state.t() && span.attempt() > 0) {
-                attempts.add(new Attempt(span.attempt(), span.begin(), span.end() <= state.t() ? span.end() : -1, Localized.EMPTY));
+                attempts.add(new Attempt(span.attempt(), span.begin(), span.end() <= state.t() ? span.end() : -1, Localized.EMPTY, Double.NaN));
             }
         }
         for (RunEvent event : run.events()) {
@@ -95,6 +77,8 @@ record TaskFacts(
                 break;
             }
             switch (event) {
+                case RunEvent.AttemptFinished e when e.task().equals(task.id()) -> attempts.replaceAll(each -> each.number() != e.attempt() ? each
+                        : new Attempt(each.number(), each.begin(), each.end(), each.problem(), e.quality()));
                 case RunEvent.AttemptFailed e when e.task().equals(task.id()) -> note(attempts, e.attempt(), e.reason());
                 case RunEvent.SentBack e when e.task().equals(task.id()) -> note(attempts, last(attempts, e.at()), TEXTS.both("graph.sent-back.by", title(state, e.by()), StatusWords.clause(e.reason())));
                 case RunEvent.SentBack e when e.redone().contains(task.id()) -> note(attempts, last(attempts, e.at()), TEXTS.both("graph.sent-back.with", title(state, e.task())));
@@ -109,7 +93,7 @@ record TaskFacts(
     }
 
     private static void note(List<Attempt> attempts, int number, Localized problem) {
-        attempts.replaceAll(each -> each.number() == number ? new Attempt(number, each.begin(), each.end(), problem) : each);
+        attempts.replaceAll(each -> each.number() == number ? new Attempt(number, each.begin(), each.end(), problem, each.quality()) : each);
     }
 
     private static Localized title(RunState state, String task) {

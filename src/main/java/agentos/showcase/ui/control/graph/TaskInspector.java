@@ -8,7 +8,6 @@ import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import agentos.showcase.ui.control.ShareBar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,8 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What is known of one task: what it does or waits for, who does it and why, what goes in and comes out, what went wrong, what it cost.
 public final class TaskInspector {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private final Localization words;
     private final RoutingModule routing;
     private final Map<String, Label> kinds = new HashMap<>();
@@ -129,9 +125,6 @@ public final class TaskInspector {
         if (!now.outputs().isEmpty()) {
             left.add(section("graph.outputs", now.outputs().stream().map(this::item).toList()));
         }
-        if (!now.experts().isEmpty()) {
-            right.add(section("graph.expert", now.experts().stream().map(this::weight).toList()));
-        }
         if (!now.attempts().isEmpty()) {
             var lines = new ArrayList<Node>(now.attempts().stream().map(this::attempt).toList());
             if (now.cost() > 0 || now.tokens() > 0) {
@@ -140,6 +133,9 @@ public final class TaskInspector {
             right.add(section("graph.attempts", lines));
         }
         facts.getChildren().clear();
+        if (!now.route().candidates().isEmpty()) {
+            facts.getChildren().add(route(now));
+        }
         if (!left.isEmpty() || !right.isEmpty()) {
             facts.getChildren().add(Nodes.equal("inspector-columns", List.of(column(left), column(right))));
         }
@@ -205,13 +201,13 @@ public final class TaskInspector {
         return line(finding.good() ? Feather.CHECK : Feather.ALERT_TRIANGLE, say(finding.text()), finding.good() ? "good" : "warn");
     }
 
-    private Node weight(TaskFacts.Weight weight) {
-        var name = Nodes.label(say(weight.expert()), "inspector-expert");
-        var row = Nodes.row("inspector-weight", name, Nodes.spring(), Nodes.label(String.format(Locale.ROOT, "%.2f", weight.share()), "caption", "muted"));
-        var box = Nodes.column("inspector-share", row, new ShareBar(weight.share()));
-        box.pseudoClassStateChanged(CHOSEN, weight.chosen());
-        box.getStyleClass().add(Chips.kindClass(shown.task().kind()));
-        return box;
+    private Node route(TaskFacts now) {
+        var section = section("graph.expert", List.of(paragraph(say(now.route().why()), "inspector-text")));
+        if (now.route().candidates().size() > 1) {
+            section.getChildren().add(RouteTable.of(now.route(), words));
+        }
+        section.getStyleClass().add(Chips.kindClass(now.task().kind()));
+        return section;
     }
 
     private Node attempt(TaskFacts.Attempt attempt) {
@@ -220,6 +216,9 @@ public final class TaskInspector {
                 : words.now("graph.attempt", Integer.toString(attempt.number()), StatusWords.seconds(attempt.begin()), StatusWords.seconds(attempt.end()));
         Feather sign = attempt.end() < 0 ? Feather.PLAY : attempt.problem().isEmpty() ? Feather.CHECK : Feather.X;
         var line = line(sign, times, attempt.end() < 0 ? "there" : attempt.problem().isEmpty() ? "good" : "bad");
+        if (attempt.problem().isEmpty() && !Double.isNaN(attempt.quality())) {
+            return new VBox(line, paragraph(words.now("graph.attempt.quality", RouteFacts.two(attempt.quality())), "caption", "inspector-note"));
+        }
         return attempt.problem().isEmpty() ? line : new VBox(line, paragraph(say(attempt.problem()), "caption", "inspector-problem"));
     }
 

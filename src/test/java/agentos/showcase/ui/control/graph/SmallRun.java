@@ -4,7 +4,7 @@ import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Fault;
 import agentos.showcase.pack.RoutingModule;
-import agentos.showcase.routing.RoutingPolicy;
+import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.run.Expertise;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
@@ -20,9 +20,9 @@ import java.util.Map;
 
 /// A run for tests: one search after the other by the only searcher, a question, and a plan that grows with one of its answers.
 final class SmallRun {
-    static final RoutingModule ROUTING = new RoutingModule(null, "", List.of(new RoutingModule.Kind("retrieval", new Localized("Retrieval", "检索"), null)),
-            List.of(new Expert("quick", new Localized("Quick", "快手"), List.of("retrieval", "planning", "presentation"), 1, 1, List.of(0.0, 0.0, 0.0, 0.0), 1.0),
-                    new Expert("deep", new Localized("Deep", "深思"), List.of("retrieval"), 1, 1, List.of(0.0, 0.0, 0.0, 0.0), 0.0)), null, 0);
+    static final RoutingModule ROUTING = new RoutingModule(null, "", List.of(new RoutingModule.Kind("retrieval", new Localized("Retrieval", "检索"), null, null)),
+            List.of(new Expert("quick", new Localized("Quick", "快手"), List.of("retrieval", "planning", "presentation"), 1, 1, null),
+                    new Expert("deep", new Localized("Deep", "深思"), List.of("retrieval"), 1, 1, null)), null, 0, null);
 
     private SmallRun() {}
 
@@ -46,7 +46,7 @@ final class SmallRun {
 
     static Run run(RunRequest request) {
         try {
-            return Simulation.simulate(request, Expertise.NONE, new RoutingPolicy(ROUTING.experts()));
+            return Simulation.simulate(request, Expertise.NONE, RoutingSnapshot.fresh(ROUTING));
         } catch (TaskGraph.BadGraph e) {
             throw new AssertionError(e);
         }

@@ -45,11 +45,11 @@ class TaskFactsTest {
     @Test
     void theExpertsStandByTheirWeights() {
         Run run = SmallRun.run();
-        var experts = facts(run, run.makespan(), "second").experts();
+        var experts = facts(run, run.makespan(), "second").route().candidates();
         assertThat(experts).extracting(weight -> weight.expert().en()).containsExactly("Quick", "Deep");
         assertThat(experts.getFirst().chosen()).isTrue();
         assertThat(experts.getFirst().share() + experts.getLast().share()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
-        assertThat(facts(run, 0, "second").experts()).isEmpty();
+        assertThat(facts(run, 0, "second").route().candidates()).isEmpty();
     }
 
     @Test
