@@ -1,7 +1,6 @@
 package agentos.showcase.ui.routing;
 
 import agentos.showcase.pack.RoutingModule;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Prose;
@@ -12,10 +11,9 @@ final class AboutPage implements SidePage {
     private final Node node;
 
     AboutPage(Localization words, RoutingModule module) {
-        var texts = Texts.of("lab");
         var page = Nodes.column("routing-page", Nodes.label(words.text(module.text().title()), "heading"));
         page.getChildren().addAll(Prose.paragraphs(words, module.text(), "about-text"));
-        page.getChildren().addAll(Nodes.label(module.formula(), "strong"), Nodes.paragraph(words.text(texts, "about.letters"), "small", "muted"));
+        page.getChildren().addAll(Nodes.label(module.formula(), "strong"), Nodes.paragraph(words.text(LabWords.TEXTS, "about.letters"), "small", "muted"));
         node = Nodes.page(page);
         node.setId("about");
     }

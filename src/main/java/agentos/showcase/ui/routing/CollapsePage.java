@@ -6,7 +6,6 @@ import agentos.showcase.routing.lab.LabRequest;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import javafx.scene.layout.VBox;
 
 /// What keeps the policy from locking on one expert, tried with two hundred seeds; and why the gate asks how little is known, not how undecided the policy is.
 final class CollapsePage implements SidePage {
-    private static final Texts TEXTS = Texts.of("lab");
     /// Seeds between two showings.
     private static final int STEP = 20;
 
@@ -50,14 +48,14 @@ final class CollapsePage implements SidePage {
         this.words = words;
         this.model = model;
         this.latest = latest;
-        var page = Nodes.column("routing-page", Nodes.paragraph(words.text(TEXTS, "collapse.says", Collapse.SEEDS, Telling.count(Collapse.TASKS)), "small"));
-        page.getChildren().add(Nodes.row("share-line", Nodes.label("", "collapse-name"), Nodes.spring(), Nodes.label(words.text(TEXTS, "collapse.locked"), "now-heading"),
-                Nodes.label(words.text(TEXTS, "collapse.regret"), "now-heading", "collapse-regret")));
+        var page = Nodes.column("routing-page", Nodes.paragraph(words.text(LabWords.TEXTS, "collapse.says", Collapse.SEEDS, Telling.count(Collapse.TASKS)), "small"));
+        page.getChildren().add(Nodes.row("share-line", Nodes.label("", "collapse-name"), Nodes.spring(), Nodes.label(words.text(LabWords.TEXTS, "collapse.locked"), "now-heading"),
+                Nodes.label(words.text(LabWords.TEXTS, "collapse.regret"), "now-heading", "collapse-regret")));
         for (var variant : Collapse.Variant.values()) {
             page.getChildren().add(line(variant));
         }
         page.getChildren().add(Nodes.paragraph(words.text(progress), "caption", "muted"));
-        page.getChildren().add(Nodes.label(words.text(TEXTS, "signal.heading"), "strong"));
+        page.getChildren().add(Nodes.label(words.text(LabWords.TEXTS, "signal.heading"), "strong"));
         page.getChildren().addAll(signal("signal.leverage", leverage, leverageValue), signal("signal.entropy", entropy, entropyValue));
         page.getChildren().add(Nodes.paragraph(words.text(signal), "small", "muted"));
         node = Nodes.page(page);
@@ -65,7 +63,7 @@ final class CollapsePage implements SidePage {
     }
 
     private Node line(Collapse.Variant variant) {
-        var name = Nodes.label(words.text(TEXTS, "collapse." + variant.key()), "small", "collapse-name");
+        var name = Nodes.label(words.text(LabWords.TEXTS, "collapse." + variant.key()), "small", "collapse-name");
         var line = new Line(new Meter(), Nodes.label("", "strong", "number", "collapse-count"), Nodes.label("", "small", "number", "collapse-regret"));
         line.bar.getStyleClass().add(variant == Collapse.Variant.FULL ? "meter-good" : "meter-bad");
         HBox.setHgrow(line.bar, Priority.ALWAYS);
@@ -76,7 +74,7 @@ final class CollapsePage implements SidePage {
 
     private Node signal(String key, Meter bar, Label value) {
         HBox.setHgrow(bar, Priority.ALWAYS);
-        return Nodes.row("share-line", Nodes.label(words.text(TEXTS, key), "small", "collapse-name"), bar, value);
+        return Nodes.row("share-line", Nodes.label(words.text(LabWords.TEXTS, key), "small", "collapse-name"), bar, value);
     }
 
     @Override
@@ -129,7 +127,7 @@ final class CollapsePage implements SidePage {
             line.regret.setText(Telling.count(Math.round(outcome.regret())));
         });
         int least = outcomes.values().stream().mapToInt(Collapse.Outcome::seeds).min().orElse(0);
-        progress.set(least < Collapse.SEEDS || outcomes.size() < Collapse.Variant.values().length ? TEXTS.both("collapse.progress", least, Collapse.SEEDS) : TEXTS.both("collapse.done"));
+        progress.set(least < Collapse.SEEDS || outcomes.size() < Collapse.Variant.values().length ? LabWords.say("collapse.progress", least, Collapse.SEEDS) : LabWords.say("collapse.done"));
     }
 
     private void gate(GateSignal found) {
@@ -138,7 +136,7 @@ final class CollapsePage implements SidePage {
         entropy.show(known ? found.entropy() : 0);
         leverageValue.setText(known ? Telling.number(found.leverage()) : "–");
         entropyValue.setText(known ? Telling.number(found.entropy()) : "–");
-        signal.set(known ? TEXTS.both("signal.says", found.unfamiliar(), found.familiar()) : TEXTS.both("signal.none"));
+        signal.set(known ? LabWords.say("signal.says", found.unfamiliar(), found.familiar()) : LabWords.say("signal.none"));
     }
 
     /// A share of one as a bar.

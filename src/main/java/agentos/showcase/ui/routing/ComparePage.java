@@ -6,7 +6,6 @@ import agentos.showcase.routing.lab.Contest;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import javafx.scene.layout.VBox;
 
 /// All policies on the same tasks: the regret of two of them side by side, and a table of all with the best fixed expert and the oracle.
 final class ComparePage implements SidePage {
-    private static final Texts TEXTS = Texts.of("lab");
     private static final String OWN = PolicyKind.ADAPTIVE.label();
     /// A difference of less than this part of the reward is none that anybody would notice.
     private static final double NOTICEABLE = 0.01;
@@ -51,7 +49,7 @@ final class ComparePage implements SidePage {
         chart = new DrawnView(words, (palette, language, width, height, em) -> entries.isEmpty() ? null
                 : RegretChart.draw(run, entries, first, second, palette, language, width, height, em));
         chart.setId("regret-chart");
-        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(TEXTS, "compare.name"));
+        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(LabWords.TEXTS, "compare.name"));
         VBox.setVgrow(chart, Priority.ALWAYS);
         chart.getStyleClass().add("page-chart");
         table.getStyleClass().add("now-table");
@@ -116,7 +114,7 @@ final class ComparePage implements SidePage {
         table.getChildren().clear();
         int column = 0;
         for (String head : List.of("policy", "regret", "reward", "quality", "cost")) {
-            var label = Nodes.label(words.text(TEXTS, "compare." + head), "now-heading");
+            var label = Nodes.label(words.text(LabWords.TEXTS, "compare." + head), "now-heading");
             label.setMinWidth(Region.USE_PREF_SIZE);
             table.add(label, column++, 0);
         }
@@ -132,9 +130,9 @@ final class ComparePage implements SidePage {
         boolean warn = entry.policy().equals(second);
         var mark = new Region();
         mark.getStyleClass().addAll("policy-mark", accent ? "mark-first" : warn ? "mark-second" : "mark-none");
-        var text = Nodes.label(words.text(TEXTS, "policy." + entry.policy()), "small");
+        var text = Nodes.label(words.text(LabWords.TEXTS, "policy." + entry.policy()), "small");
         text.setMinWidth(0);
-        HBox name = Nodes.touch(Nodes.row("now-name", mark, text), words.text(TEXTS, "compare.choose", words.text(TEXTS, "policy." + entry.policy())), () -> choose(entry.policy()));
+        HBox name = Nodes.touch(Nodes.row("now-name", mark, text), words.text(LabWords.TEXTS, "compare.choose", words.text(LabWords.TEXTS, "policy." + entry.policy())), () -> choose(entry.policy()));
         name.getStyleClass().add("policy-name");
         name.setId("policy-" + entry.policy());
         name.pseudoClassStateChanged(Nodes.CURRENT, accent || warn);
@@ -175,6 +173,6 @@ final class ComparePage implements SidePage {
         }
         var difference = Contest.difference(own.get(), fixed.get());
         boolean plain = difference.isPlain() && difference.mean() >= NOTICEABLE * Math.abs(fixed.get().reward());
-        says.set(TEXTS.both(plain ? "compare.worth" : "compare.alike", three(difference.mean()), three(difference.half())));
+        says.set(LabWords.say(plain ? "compare.worth" : "compare.alike", three(difference.mean()), three(difference.half())));
     }
 }

@@ -5,7 +5,6 @@ import agentos.showcase.routing.lab.CostCurve;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -23,8 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What cost is worth: a slider that moves along the learnt policy's curve of quality against cost at once, and the button that tries all tasks with it.
 final class CostPage implements SidePage {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final Localization words;
     private final RoutingModel model;
     private final Latest latest;
@@ -47,15 +44,15 @@ final class CostPage implements SidePage {
         this.words = words;
         this.model = model;
         this.latest = latest;
-        dial = new Dial("lambda", words.text(TEXTS, "cost.lambda"), words.text(TEXTS, "cost.lambda.why"), Math.sqrt(CostCurve.MOST),
+        dial = new Dial("lambda", words.text(LabWords.TEXTS, "cost.lambda"), words.text(LabWords.TEXTS, "cost.lambda.why"), Math.sqrt(CostCurve.MOST),
                 x -> Math.round(100 * x * x) / 100.0, Math::sqrt, Telling::number, this::move);
         chart = new DrawnView(words, (palette, language, width, height, em) -> curve == null ? null
                 : CostChart.draw(curve, names, lambda, palette, language, width, height, em));
         chart.setId("cost-chart");
-        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(TEXTS, "cost.name"));
+        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(LabWords.TEXTS, "cost.name"));
         VBox.setVgrow(chart, Priority.ALWAYS);
         chart.getStyleClass().add("page-chart");
-        apply = Nodes.button(words.text(TEXTS, "cost.apply"), Feather.PLAY, () -> model.lambda(lambda), "secondary", "small-button");
+        apply = Nodes.button(words.text(LabWords.TEXTS, "cost.apply"), Feather.PLAY, () -> model.lambda(lambda), "secondary", "small-button");
         apply.setId("cost-apply");
         apply.setMaxWidth(Double.MAX_VALUE);
         node = Nodes.column("routing-page", dial.node(), chart, Nodes.paragraph(words.text(says), "small"), shares, apply);
@@ -120,7 +117,7 @@ final class CostPage implements SidePage {
             lines.get(k).bar.show(point.shares()[k]);
             lines.get(k).value.setText(Telling.percent(point.shares()[k]));
         }
-        says.set(TEXTS.both("cost.says", Telling.number(lambda), Telling.number(point.quality()), Telling.number(point.cost()), Telling.count(askedDone)));
+        says.set(LabWords.say("cost.says", Telling.number(lambda), Telling.number(point.quality()), Telling.number(point.cost()), Telling.count(askedDone)));
         apply.setDisable(lambda == model.request().lambda());
         chart.redraw();
     }

@@ -2,7 +2,6 @@ package agentos.showcase.ui.routing;
 
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import javafx.scene.layout.Region;
 
 /// The experts at one task, one line each: logit, weight, chance of being called, what was expected, cost. A line that is touched stands out in the charts.
 final class ExpertTable {
-    private static final Texts TEXTS = Texts.of("lab");
     private static final List<String> HEADS = List.of("expert", "logit", "weight", "chance", "expected", "cost");
 
     private static final int CHANCE = 4;
@@ -60,8 +58,8 @@ final class ExpertTable {
         }
         int column = 0;
         for (String head : HEADS) {
-            var label = Nodes.label(words.text(TEXTS, "table." + head), "now-heading");
-            label.setTooltip(Nodes.tip(words.text(TEXTS, "table." + head + ".why")));
+            var label = Nodes.label(words.text(LabWords.TEXTS, "table." + head), "now-heading");
+            label.setTooltip(Nodes.tip(words.text(LabWords.TEXTS, "table." + head + ".why")));
             label.setMinWidth(Region.USE_PREF_SIZE);
             grid.add(label, column, 0, head.equals("weight") ? 2 : 1, 1);
             column += head.equals("weight") ? 2 : 1;
@@ -76,7 +74,7 @@ final class ExpertTable {
         var text = Nodes.label(words.text(run.names().get(expert)));
         text.setMinWidth(0);
         var called = Nodes.label("✓", "accent", "strong");
-        var name = Nodes.touch(Nodes.row("now-name", new ExpertSign(expert), text, called), words.text(TEXTS, "table.focus", run.names().get(expert)), () -> model.focus(expert));
+        var name = Nodes.touch(Nodes.row("now-name", new ExpertSign(expert), text, called), words.text(LabWords.TEXTS, "table.focus", run.names().get(expert)), () -> model.focus(expert));
         name.setId("expert-" + expert);
         var line = new Line(name, number(), new ExpertBar(expert), number(), number(), number(), number(), called);
         lines.add(line);

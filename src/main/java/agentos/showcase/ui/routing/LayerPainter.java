@@ -4,6 +4,7 @@ import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.TextSetter;
+import java.util.function.BiConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -17,6 +18,8 @@ import javafx.scene.text.FontSmoothingType;
 /// @param regular face of plain texts, at any size
 /// @param bold    face of bold texts
 record LayerPainter(Font regular, Font bold) {
+    /// Which face is on: one of the two, which come from the stylesheet.
+    private static final BiConsumer<GraphicsContext, Font> FACE = GraphicsContext::setFont;
 
     void paint(Drawing drawing, GraphicsContext on) {
         on.clearRect(0, 0, on.getCanvas().getWidth(), on.getCanvas().getHeight());
@@ -82,7 +85,7 @@ record LayerPainter(Font regular, Font bold) {
     private void text(Layer layer, GraphicsContext on) {
         Font face = layer.type().bold() ? bold : regular;
         double scale = layer.type().size() / face.getSize();
-        on.setFont(face);
+        FACE.accept(on, face);
         on.setFill(color(layer.type().color()));
         for (var line : TextSetter.set(layer).lines()) {
             on.save();

@@ -4,7 +4,6 @@ import agentos.showcase.export.routing.MapChart;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.TaskMap;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.List;
@@ -18,8 +17,6 @@ import javafx.scene.layout.VBox;
 
 /// The space of tasks as a map by two components of z: who is preferred where, and what is unfamiliar, as the policy has it at the moment on show.
 final class MapPage implements SidePage {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final Localization words;
     private final RoutingModel model;
     private final Latest latest;
@@ -47,10 +44,10 @@ final class MapPage implements SidePage {
         chart = new DrawnView(words, (palette, language, width, height, em) -> map == null ? null
                 : MapChart.draw(drawnRun, map, drawnDone, palette, language, width, height, em));
         chart.setId("map-chart");
-        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(TEXTS, "map.name"));
+        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(LabWords.TEXTS, "map.name"));
         VBox.setVgrow(chart, Priority.ALWAYS);
         chart.getStyleClass().add("page-chart");
-        node = Nodes.column("routing-page", Nodes.equal("try-buttons", List.of(across, up)), chart, legend, Nodes.paragraph(words.text(TEXTS, "map.says"), "small", "muted"));
+        node = Nodes.column("routing-page", Nodes.equal("try-buttons", List.of(across, up)), chart, legend, Nodes.paragraph(words.text(LabWords.TEXTS, "map.says"), "small", "muted"));
         node.setId("map");
     }
 
@@ -60,7 +57,7 @@ final class MapPage implements SidePage {
         box.setCellFactory(_ -> new NamedCell<>(words, this::feature));
         box.setButtonCell(new NamedCell<>(words, this::feature));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.accessibleTextProperty().bind(words.text(TEXTS, name));
+        box.accessibleTextProperty().bind(words.text(LabWords.TEXTS, name));
         box.setOnAction(_ -> {
             if (model.run() != null) {
                 show();

@@ -4,7 +4,6 @@ import agentos.showcase.routing.Routing;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import javafx.scene.layout.VBox;
 
 /// The formula with the numbers of the task on show put in: z, logits, weights, what was expected, who was called and what came of it.
 final class NowPage implements SidePage {
-    private static final Texts TEXTS = Texts.of("lab");
     private static final int FEATURES_IN_A_ROW = 8;
 
     private final Localization words;
@@ -93,7 +91,7 @@ final class NowPage implements SidePage {
         for (int i = 0; i < z.length; i++) {
             values.get(i).setText(Telling.number(z[i]));
         }
-        heading.set(TEXTS.both("now.task", Telling.count(task + 1)));
+        heading.set(LabWords.say("now.task", Telling.count(task + 1)));
         int called = routing.choice();
         double[] logits = logits(run, routing);
         String name = Character.toString('A' + called);
@@ -121,11 +119,11 @@ final class NowPage implements SidePage {
         reward.show("r − λ c = <" + Telling.number(quality) + "> − <" + Telling.number(lambda) + "> · <" + Telling.number(cost) + "> = <" + Telling.number(quality - lambda * cost) + ">");
         if (Double.isNaN(routing.surprise())) {
             gate.show("G = 0");
-            gateSays.set(TEXTS.both("now.gate.none"));
+            gateSays.set(LabWords.say("now.gate.none"));
             return;
         }
         gate.show("G = clip((l − q) / ln 2) = clip((<" + Telling.number(routing.surprise()) + "> − (<" + Telling.number(routing.threshold()) + ">)) / 0.69) = <" + Telling.number(routing.gate()) + ">");
-        gateSays.set(TEXTS.both(routing.gate() >= LabRun.OPEN ? "now.gate.open" : "now.gate.shut", Telling.percent(routing.exploration())));
+        gateSays.set(LabWords.say(routing.gate() >= LabRun.OPEN ? "now.gate.open" : "now.gate.shut", Telling.percent(routing.exploration())));
     }
 
     private static String one(double value) {

@@ -4,7 +4,6 @@ import agentos.showcase.routing.lab.Pace;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.run.Phase;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
@@ -29,7 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Play and pause, single tasks and marks, speed, the story with its captions, and what can be taken away.
 final class RoutingFoot {
-    private static final Texts TEXTS = Texts.of("lab");
     /// From this width on everything is shown, in em.
     private static final double ROOMY = 70;
     private static final double[] SPEEDS = {0.1, 0.25, 0.5, 1, 2, 4, 8};
@@ -61,20 +59,20 @@ final class RoutingFoot {
         speed.setTooltip(Nodes.tip(words.text("time.speed")));
         loop = Nodes.iconButton(Feather.REPEAT, words.text("time.loop"), () -> player.loop(!player.loops()));
         loop.setId("loop");
-        var count = Nodes.label(words.text(TEXTS, "foot.count", counted, Telling.count(agentos.showcase.routing.lab.LabRequest.STEPS)), "small", "muted");
+        var count = Nodes.label(words.text(LabWords.TEXTS, "foot.count", counted, Telling.count(agentos.showcase.routing.lab.LabRequest.STEPS)), "small", "muted");
         var time = Nodes.label(seconds, "small", "muted");
         count.setMinWidth(Label.USE_PREF_SIZE);
         var where = new VBox(count, time);
         where.getStyleClass().add("routing-where");
-        var story = Nodes.button(words.text(TEXTS, "foot.story"), Feather.FILM, model::story, "primary", "small-button");
+        var story = Nodes.button(words.text(LabWords.TEXTS, "foot.story"), Feather.FILM, model::story, "primary", "small-button");
         story.setId("story");
         story.setMinWidth(Button.USE_PREF_SIZE);
-        story.setTooltip(Nodes.tip(words.text(TEXTS, "foot.story.why")));
+        story.setTooltip(Nodes.tip(words.text(LabWords.TEXTS, "foot.story.why")));
         node = Nodes.row("routing-foot",
                 button("marker-back", Feather.SKIP_BACK, words.text("time.marker.back"), () -> player.marker(-1)),
-                button("event-back", Feather.CHEVRON_LEFT, words.text(TEXTS, "foot.back"), () -> player.step(-1)),
+                button("event-back", Feather.CHEVRON_LEFT, words.text(LabWords.TEXTS, "foot.back"), () -> player.step(-1)),
                 play,
-                button("event-on", Feather.CHEVRON_RIGHT, words.text(TEXTS, "foot.on"), () -> player.step(1)),
+                button("event-on", Feather.CHEVRON_RIGHT, words.text(LabWords.TEXTS, "foot.on"), () -> player.step(1)),
                 button("marker-on", Feather.SKIP_FORWARD, words.text("time.marker.on"), () -> player.marker(1)),
                 where, speed, loop, told(words, export), story, export.node());
         ((Region) node).widthProperty().addListener((_, _, width) -> {
@@ -127,7 +125,7 @@ final class RoutingFoot {
         if (model.run() != null) {
             var chapters = model.run().chapters();
             var now = model.run().chapter(Math.max(0, player.task()));
-            chapter.set(TEXTS.both("foot.chapter", chapters.indexOf(now) + 1, chapters.size(), TEXTS.both("chapter." + now.kind().key())));
+            chapter.set(LabWords.say("foot.chapter", chapters.indexOf(now) + 1, chapters.size(), LabWords.say("chapter." + now.kind().key())));
             caption.set(player.caption());
         }
     }

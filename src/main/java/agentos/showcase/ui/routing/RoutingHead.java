@@ -3,7 +3,6 @@ package agentos.showcase.ui.routing;
 import agentos.showcase.routing.lab.LabRequest;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
@@ -20,8 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The title, the sentence that says what just happened, and the two lights: an unknown task, an expert that changed.
 final class RoutingHead {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final RoutingModel model;
     private final ObjectProperty<Localized> sentence = new SimpleObjectProperty<>(Localized.EMPTY);
     private final Light gate;
@@ -35,8 +32,8 @@ final class RoutingHead {
         alarm = new Light(words, "alarm", Feather.BELL);
         Label name = Nodes.label(words.text(title), "title");
         name.setMinWidth(Label.USE_PREF_SIZE);
-        var computed = Chips.chip(words.text(TEXTS, "head.computed"), Feather.CPU, "neutral");
-        computed.setTooltip(Nodes.tip(words.text(TEXTS, "head.computed.why")));
+        var computed = Chips.chip(words.text(LabWords.TEXTS, "head.computed"), Feather.CPU, "neutral");
+        computed.setTooltip(Nodes.tip(words.text(LabWords.TEXTS, "head.computed.why")));
         computed.setMinWidth(0);
         Label said = Nodes.label(words.text(sentence), "routing-sentence");
         said.setId("routing-sentence");
@@ -53,7 +50,7 @@ final class RoutingHead {
     void show() {
         var run = model.run();
         if (run == null) {
-            sentence.set(model.player().failure() == null ? TEXTS.both("now.working", Telling.count(LabRequest.STEPS)) : TEXTS.both("now.failed"));
+            sentence.set(model.player().failure() == null ? LabWords.say("now.working", Telling.count(LabRequest.STEPS)) : LabWords.say("now.failed"));
             return;
         }
         int task = model.player().task();
@@ -69,7 +66,7 @@ final class RoutingHead {
         private final HBox node;
 
         Light(Localization words, String name, Feather icon) {
-            var text = lit.flatMap(on -> words.text(TEXTS, "light." + name + (on ? ".on" : ".off")));
+            var text = lit.flatMap(on -> words.text(LabWords.TEXTS, "light." + name + (on ? ".on" : ".off")));
             var label = new Label();
             label.textProperty().bind(text);
             label.setMinWidth(Label.USE_PREF_SIZE);

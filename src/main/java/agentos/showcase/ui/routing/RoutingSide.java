@@ -1,6 +1,5 @@
 package agentos.showcase.ui.routing;
 
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.EnumMap;
@@ -15,8 +14,6 @@ import javafx.scene.layout.VBox;
 
 /// What stands beside the charts: one of several pages.
 final class RoutingSide {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final RoutingModel model;
     private final Map<RoutingModel.Side, SidePage> pages;
     private final Map<RoutingModel.Side, Button> tabs = new EnumMap<>(RoutingModel.Side.class);
@@ -35,7 +32,7 @@ final class RoutingSide {
                 continue;
             }
             String name = side.name().toLowerCase(Locale.ROOT);
-            var tab = Nodes.button(words.text(TEXTS, "side." + name), null, () -> model.choose(side), "tab", "side-tab");
+            var tab = Nodes.button(words.text(LabWords.TEXTS, "side." + name), null, () -> model.choose(side), "tab", "side-tab");
             tab.setId("routing-" + name);
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setMinWidth(Button.USE_PREF_SIZE);

@@ -3,7 +3,6 @@ package agentos.showcase.ui.routing;
 import agentos.showcase.routing.lab.Chapter;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import javafx.scene.layout.StackPane;
 
 /// The trial from its first task to its last, in the parts of its story, with the moment on show, which can be dragged.
 final class ScrubBar extends Region {
-    private static final Texts TEXTS = Texts.of("lab");
     /// Arrows move by this part of the trial.
     private static final int STEPS = 100;
 
@@ -38,7 +36,7 @@ final class ScrubBar extends Region {
         getStyleClass().add("scrub");
         setId("scrub");
         setFocusTraversable(true);
-        Nodes.named(this, AccessibleRole.SLIDER, words.text(TEXTS, "scrub.name"));
+        Nodes.named(this, AccessibleRole.SLIDER, words.text(LabWords.TEXTS, "scrub.name"));
         thumb.getStyleClass().add("scrub-thumb");
         thumb.setManaged(false);
         thumb.setMouseTransparent(true);
@@ -80,7 +78,7 @@ final class ScrubBar extends Region {
         if (run != null) {
             for (Chapter chapter : run.chapters()) {
                 var name = new Label();
-                name.textProperty().bind(words.text(TEXTS, "chapter." + chapter.kind().key()));
+                name.textProperty().bind(words.text(LabWords.TEXTS, "chapter." + chapter.kind().key()));
                 name.setMouseTransparent(true);
                 name.setMinWidth(0);
                 var part = new StackPane(name);

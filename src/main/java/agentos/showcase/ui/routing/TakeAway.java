@@ -3,7 +3,6 @@ package agentos.showcase.ui.routing;
 import agentos.showcase.export.routing.LabFile;
 import agentos.showcase.export.routing.TracePalette;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Nodes;
@@ -26,8 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Writes charts, trace or policy of the trial on show where a person says.
 final class TakeAway {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final Context context;
     private final RoutingModel model;
     private final Supplier<TracePalette> palette;
@@ -48,7 +45,7 @@ final class TakeAway {
         for (LabFile file : LabFile.values()) {
             var item = new MenuItem();
             item.setId("take-" + file.key());
-            item.textProperty().bind(words.text(TEXTS, "take." + file.key()));
+            item.textProperty().bind(words.text(LabWords.TEXTS, "take." + file.key()));
             item.setOnAction(_ -> choose(file));
             button.getItems().add(item);
         }
@@ -86,7 +83,7 @@ final class TakeAway {
                 what.write(run, done, colours, language, out);
                 Platform.runLater(() -> said.set(context.words().both("table.export.done", file)));
             } catch (IOException | RuntimeException e) {
-                context.errors().report(new Trouble(TEXTS.both("take.failed"), Localized.same(file.toString()), context.words().both("card.result.unsaved.do"), Optional.of(e)));
+                context.errors().report(new Trouble(LabWords.say("take.failed"), Localized.same(file.toString()), context.words().both("card.result.unsaved.do"), Optional.of(e)));
             }
         });
     }

@@ -3,7 +3,6 @@ package agentos.showcase.ui.routing;
 import agentos.showcase.routing.Lesson;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import javafx.geometry.Pos;
@@ -12,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 /// The state of everything at the task under the pointer.
 final class TraceTip extends VBox {
-    private static final Texts TEXTS = Texts.of("lab");
     private final Localization words;
 
     TraceTip(Localization words) {
@@ -25,7 +23,7 @@ final class TraceTip extends VBox {
         var routing = run.routing(task);
         for (int k = 0; k < run.experts(); k++) {
             var name = Nodes.label(run.names().get(k).in(words.language()) + (k == routing.choice() ? "  ✓" : ""));
-            var share = Nodes.label(TEXTS.get(words.language(), "tip.weight", Telling.percent(run.smooth(k)[task]), Telling.percent(routing.weights()[k])));
+            var share = Nodes.label(LabWords.TEXTS.get(words.language(), "tip.weight", Telling.percent(run.smooth(k)[task]), Telling.percent(routing.weights()[k])));
             share.setAlignment(Pos.CENTER_RIGHT);
             if (k == routing.choice()) {
                 name.getStyleClass().add("strong");
@@ -40,6 +38,6 @@ final class TraceTip extends VBox {
     }
 
     private Label line(String look, String key, Object... arguments) {
-        return Nodes.label(TEXTS.get(words.language(), key, arguments), look);
+        return Nodes.label(LabWords.TEXTS.get(words.language(), key, arguments), look);
     }
 }

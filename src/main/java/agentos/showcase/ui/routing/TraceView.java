@@ -5,7 +5,6 @@ import agentos.showcase.export.routing.TracePalette;
 import agentos.showcase.export.routing.TracePlot;
 import agentos.showcase.export.routing.TraceSpec;
 import agentos.showcase.routing.lab.LabRun;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.function.DoubleConsumer;
@@ -17,8 +16,6 @@ import javafx.scene.layout.Region;
 ///
 /// Painting is for what changes the picture; a moment only moves the veil.
 final class TraceView extends Region {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final DrawnView chart;
     private final Region ahead = new Region();
     private final Region head = new Region();
@@ -45,7 +42,7 @@ final class TraceView extends Region {
         scrub = new ScrubBar(words, seek);
         getStyleClass().add("trace-view");
         setId("trace");
-        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(TEXTS, "chart.name"));
+        Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(LabWords.TEXTS, "chart.name"));
         ahead.getStyleClass().add("trace-ahead");
         head.getStyleClass().add("trace-head");
         hover.getStyleClass().add("trace-hover");

@@ -4,7 +4,6 @@ import agentos.showcase.routing.lab.Dials;
 import agentos.showcase.routing.lab.LabRequest;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
-import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What a visitor may turn and break: whose experts, how the policy learns, and what happens to it on the way. Every dial tries all tasks anew as it moves.
 final class TryPage implements SidePage {
-    private static final Texts TEXTS = Texts.of("lab");
-
     private final Localization words;
     private final RoutingModel model;
     private final ComboBox<String> kinds = new ComboBox<>();
@@ -45,8 +42,8 @@ final class TryPage implements SidePage {
         gate = dial("gate", 1, x -> Math.round(100 * x) / 100.0, v -> v, Telling::percent, v -> model.dials(dials -> dials.withGate(v)));
         forgetting = dial("forgetting", 5, x -> x < 0.05 ? 0 : round(Math.pow(10, x - 1)), v -> v == 0 ? 0 : Math.log10(v) + 1, v -> "×" + plain(v), v -> model.dials(dials -> dials.withForgetting(v)));
         drift.setId("dial-drift");
-        drift.textProperty().bind(words.text(TEXTS, "try.drift"));
-        drift.setTooltip(Nodes.tip(words.text(TEXTS, "try.drift.why")));
+        drift.textProperty().bind(words.text(LabWords.TEXTS, "try.drift"));
+        drift.setTooltip(Nodes.tip(words.text(LabWords.TEXTS, "try.drift.why")));
         drift.getStyleClass().add("chart-option");
         drift.setMaxWidth(Double.MAX_VALUE);
         drift.setOnAction(_ -> model.dials(dials -> dials.withDrift(drift.isSelected())));
@@ -55,7 +52,7 @@ final class TryPage implements SidePage {
                 kinds,
                 learning.node(), exploration.node(), gate.node(), forgetting.node(),
                 Nodes.equal("try-buttons", List.of(drift, seeds())),
-                Nodes.label(words.text(TEXTS, "try.break"), "now-heading"),
+                Nodes.label(words.text(LabWords.TEXTS, "try.break"), "now-heading"),
                 Nodes.equal("try-buttons", List.of(
                         action("swap", Feather.SHUFFLE, model::swap), action("unfamiliar", Feather.HELP_CIRCLE, model::unfamiliar))),
                 breaking(),
@@ -71,7 +68,7 @@ final class TryPage implements SidePage {
         kinds.setCellFactory(_ -> new NamedCell<>(words, model.lab()::kindName));
         kinds.setButtonCell(new NamedCell<>(words, model.lab()::kindName));
         kinds.setMaxWidth(Double.MAX_VALUE);
-        kinds.accessibleTextProperty().bind(words.text(TEXTS, "try.kind"));
+        kinds.accessibleTextProperty().bind(words.text(LabWords.TEXTS, "try.kind"));
         kinds.setOnAction(_ -> {
             if (kinds.getValue() != null && !kinds.getValue().equals(model.request().kind())) {
                 model.kind(kinds.getValue());
@@ -80,9 +77,9 @@ final class TryPage implements SidePage {
     }
 
     private HBox seeds() {
-        var row = Nodes.row("seed-row", Nodes.iconButton(Feather.MINUS, words.text(TEXTS, "try.seed.less"), () -> model.seed(model.request().seed() - 1)),
-                Nodes.label(words.text(TEXTS, "try.seed"), "small", "muted"), seed,
-                Nodes.iconButton(Feather.PLUS, words.text(TEXTS, "try.seed.more"), () -> model.seed(model.request().seed() + 1)));
+        var row = Nodes.row("seed-row", Nodes.iconButton(Feather.MINUS, words.text(LabWords.TEXTS, "try.seed.less"), () -> model.seed(model.request().seed() - 1)),
+                Nodes.label(words.text(LabWords.TEXTS, "try.seed"), "small", "muted"), seed,
+                Nodes.iconButton(Feather.PLUS, words.text(LabWords.TEXTS, "try.seed.more"), () -> model.seed(model.request().seed() + 1)));
         row.getChildren().getLast().setId("seed-more");
         row.getChildren().getFirst().setId("seed-less");
         return row;
@@ -92,7 +89,7 @@ final class TryPage implements SidePage {
         experts.setId("try-expert");
         experts.setCellFactory(_ -> new NamedCell<>(words, this::name));
         experts.setButtonCell(new NamedCell<>(words, this::name));
-        experts.accessibleTextProperty().bind(words.text(TEXTS, "try.expert"));
+        experts.accessibleTextProperty().bind(words.text(LabWords.TEXTS, "try.expert"));
         experts.setMaxWidth(Double.MAX_VALUE);
         return Nodes.equal("try-buttons", List.of(experts,
                 action("worse", Feather.TRENDING_DOWN, () -> model.worse(expert())), action("dearer", Feather.DOLLAR_SIGN, () -> model.dearer(expert()))));
@@ -107,9 +104,9 @@ final class TryPage implements SidePage {
     }
 
     private Button action(String name, Feather icon, Runnable action) {
-        var button = Nodes.button(words.text(TEXTS, "try." + name), icon, action, "secondary", "small-button");
+        var button = Nodes.button(words.text(LabWords.TEXTS, "try." + name), icon, action, "secondary", "small-button");
         button.setId("try-" + name);
-        button.setTooltip(Nodes.tip(words.text(TEXTS, "try." + name + ".why")));
+        button.setTooltip(Nodes.tip(words.text(LabWords.TEXTS, "try." + name + ".why")));
         button.setMinWidth(0);
         button.setWrapText(true);
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -118,7 +115,7 @@ final class TryPage implements SidePage {
 
     private Dial dial(String name, double most, java.util.function.DoubleUnaryOperator mean, java.util.function.DoubleUnaryOperator place,
             java.util.function.DoubleFunction<String> print, java.util.function.DoubleConsumer told) {
-        return new Dial(name, words.text(TEXTS, "dial." + name), words.text(TEXTS, "dial." + name + ".why"), most, mean, place, print, told);
+        return new Dial(name, words.text(LabWords.TEXTS, "dial." + name), words.text(LabWords.TEXTS, "dial." + name + ".why"), most, mean, place, print, told);
     }
 
     @Override
