@@ -11,6 +11,7 @@ final class Latest {
     private final Consumer<Throwable> troubled;
     private Runnable next;
     private boolean working;
+    private boolean stopped;
 
     Latest(Executor background, Executor foreground, Consumer<Throwable> troubled) {
         this.background = background;
@@ -22,9 +23,18 @@ final class Latest {
         return !working;
     }
 
+    /// Forgets what was asked for, and asks no more.
+    void stop() {
+        stopped = true;
+        next = null;
+    }
+
     /// @param work what takes time, in the background
     /// @param then told the result, in the foreground
     <T> void ask(Supplier<T> work, Consumer<T> then) {
+        if (stopped) {
+            return;
+        }
         next = () -> background.execute(() -> {
             T result = null;
             Throwable problem = null;
@@ -50,6 +60,9 @@ final class Latest {
     private <T> void arrive(T result, Throwable problem, Consumer<T> then) {
         foreground.execute(() -> {
             working = false;
+            if (stopped) {
+                return;
+            }
             if (problem == null) {
                 then.accept(result);
             } else {

@@ -7,7 +7,9 @@ import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.View;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -36,6 +38,7 @@ public final class RoutingView implements View {
             player.tick(now);
         }
     };
+    private final List<Latest> works = new ArrayList<>();
     private String noted = "";
 
     public RoutingView(Context context, Pack pack, Place.Routing place) {
@@ -71,7 +74,9 @@ public final class RoutingView implements View {
     }
 
     private Latest latest() {
-        return new Latest(context.background(), Platform::runLater, error -> context.errors().unexpected(context.words().both("trouble.routing"), error));
+        var latest = new Latest(context.background(), Platform::runLater, error -> context.errors().unexpected(context.words().both("trouble.routing"), error));
+        works.add(latest);
+        return latest;
     }
 
     @Override
@@ -88,6 +93,7 @@ public final class RoutingView implements View {
     public void detach() {
         clock.stop();
         player.pause();
+        works.forEach(Latest::stop);
     }
 
     @Override
