@@ -90,39 +90,68 @@ public final class TraceChart {
                 if (mark.kind() == Mark.Kind.UNFAMILIAR && grounds) {
                     out.rect("unfamiliar", new Bounds(x, part.y(), right - x, part.height()), palette.warn(), 0.1);
                 } else if (mark.kind() == Mark.Kind.UNFAMILIAR) {
-                    out.line("from", x, part.y(), x, part.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
-                    out.line("to", right, part.y(), right, part.bottom(), palette.warn(), plot.em() / 12, plot.em() / 3);
+                    edge(mark.at(), part, palette.warn());
+                    edge(mark.until(), part, palette.warn());
                 } else if (!grounds) {
-                    out.line("change", x, part.y(), x, part.bottom(), palette.text(), plot.em() / 10, plot.em() / 3);
+                    edge(mark.at(), part, palette.text());
                 }
             }
         }
     }
 
-    /// What happened, above the weights: a sign each, and a word where there is room.
+    private void edge(int task, Bounds part, String color) {
+        if (task >= plot.from() && task <= plot.to()) {
+            out.line("change", plot.x(task), part.y(), plot.x(task), part.bottom(), color, plot.em() / 11, plot.em() / 3);
+        }
+    }
+
+    /// What happened, above the weights: a word for what was done, a sign for what the policy noticed.
     private void signs() {
         double em = plot.em();
         double free = plot.left();
         for (Mark mark : run.marks()) {
-            if (mark.kind() == Mark.Kind.GATE || mark.at() < plot.from() || mark.at() >= plot.to()) {
+            if (mark.at() < plot.from() || mark.at() >= plot.to()) {
                 continue;
             }
             double x = plot.x(mark.at());
-            boolean alarm = mark.kind() == Mark.Kind.ALARM;
-            String color = alarm ? palette.bad() : mark.kind() == Mark.Kind.UNFAMILIAR ? palette.warn() : palette.text();
-            double y = plot.marks().y() + plot.marks().height() / 2;
-            if (alarm) {
-                out.fill("alarm", Bounds.about(x, plot.marks().bottom(), em / 2), Signs.path(4, x, plot.marks().bottom() - 0.32 * em, 0.42 * em), color, 1);
-                continue;
+            if (mark.kind().isChange()) {
+                String word = TEXTS.get(language, "mark." + mark.kind().key());
+                var type = Type.of(0.88 * em, mark.kind() == Mark.Kind.UNFAMILIAR ? palette.warn() : palette.text()).inBold().middled();
+                double wide = TextSetter.width(word, type);
+                double at = Math.min(Math.max(free, x - wide * 0.1), plot.right() - wide);
+                if (at >= free) {
+                    out.text("mark", new Bounds(at, plot.marks().y() - 0.1 * em, wide + em, 1.2 * em), word, type);
+                    free = at + wide + 0.6 * em;
+                }
+            } else {
+                noticed(mark.kind(), x, plot.marks().bottom() - 0.32 * em);
             }
-            String word = TEXTS.get(language, "mark." + mark.kind().key());
-            var type = Type.of(0.88 * em, color).inBold().middled();
+        }
+        legend();
+    }
+
+    private void noticed(Mark.Kind kind, double x, double y) {
+        double em = plot.em();
+        out.fill("noticed", Bounds.about(x, y, em / 2), Signs.path(kind == Mark.Kind.ALARM ? 4 : 3, x, y, kind == Mark.Kind.ALARM ? 0.42 * em : 0.34 * em),
+                kind == Mark.Kind.ALARM ? palette.bad() : palette.warn(), 1);
+    }
+
+    /// What the signs mean, at the right end of the heading where there is room.
+    private void legend() {
+        double em = plot.em();
+        var type = Type.of(0.85 * em, palette.muted()).middled();
+        double x = plot.right() + 2 * em;
+        double taken = plot.left() + TextSetter.width(TEXTS.get(language, "chart.weights", LabRun.WINDOW), Type.of(0.92 * em, palette.muted())) + 2 * em;
+        for (Mark.Kind kind : new Mark.Kind[] {Mark.Kind.GATE, Mark.Kind.ALARM}) {
+            String word = TEXTS.get(language, "mark." + kind.key());
             double wide = TextSetter.width(word, type);
-            double at = Math.min(Math.max(free, x - wide * 0.1), plot.right() - wide);
-            if (at >= free) {
-                out.text("mark", new Bounds(at, y - 0.85 * em, wide + em, 1.2 * em), word, type);
-                free = at + wide + 0.6 * em;
+            x -= wide + 1.8 * em;
+            if (x < taken) {
+                return;
             }
+            double y = plot.marks().y() - 0.85 * em;
+            noticed(kind, x + 0.5 * em, y);
+            out.text("legend", new Bounds(x + 1.2 * em, y - 0.6 * em, wide + 0.3 * em, 1.2 * em), word, type);
         }
     }
 
@@ -145,6 +174,6 @@ public final class TraceChart {
             double centre = Math.min(x, plot.right() + 2 * em - half);
             out.text("tick", new Bounds(centre - half, plot.axis().y() + 0.3 * em, 2 * half, 1.1 * em), text, type);
         }
-        out.text("axis", new Bounds(0, plot.axis().y() + 0.3 * em, plot.left() - 0.5 * em - 0.6 * em, 1.1 * em), TEXTS.get(language, "chart.axis"), Type.of(0.85 * em, palette.muted()).right().middled());
+        out.text("axis", new Bounds(plot.right() + 2.4 * em, plot.axis().y() + 0.3 * em, 6 * em, 1.1 * em), TEXTS.get(language, "chart.axis"), Type.of(0.85 * em, palette.muted()));
     }
 }

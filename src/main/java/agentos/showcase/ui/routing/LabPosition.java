@@ -22,7 +22,8 @@ public record LabPosition(Position written) {
     public static final String ID = "routing";
     private static final String CALM = "calm";
 
-    static LabPosition of(LabRequest request, long t, Lab lab) {
+    /// @param t virtual ms
+    public static LabPosition of(LabRequest request, long t, Lab lab) {
         LabRequest usual = lab.story(lab.kinds().getFirst());
         var choices = new ArrayList<Choice>();
         if (!request.kind().equals(usual.kind())) {

@@ -36,6 +36,7 @@ final class RoutingFoot {
     private final LabPlayer player;
     private final Button play;
     private final Button loop;
+    private final Button near;
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final StringProperty factor = new SimpleStringProperty("");
     private final StringProperty counted = new SimpleStringProperty("");
@@ -59,6 +60,8 @@ final class RoutingFoot {
         speed.setTooltip(Nodes.tip(words.text("time.speed")));
         loop = Nodes.iconButton(Feather.REPEAT, words.text("time.loop"), () -> player.loop(!player.loops()));
         loop.setId("loop");
+        near = Nodes.iconButton(Feather.ZOOM_IN, words.text(LabWords.TEXTS, "foot.near"), () -> model.near(!model.isNear()));
+        near.setId("near");
         var count = Nodes.label(words.text(LabWords.TEXTS, "foot.count", counted, Telling.count(agentos.showcase.routing.lab.LabRequest.STEPS)), "small", "muted");
         var time = Nodes.label(seconds, "small", "muted");
         count.setMinWidth(Label.USE_PREF_SIZE);
@@ -74,7 +77,7 @@ final class RoutingFoot {
                 play,
                 button("event-on", Feather.CHEVRON_RIGHT, words.text(LabWords.TEXTS, "foot.on"), () -> player.step(1)),
                 button("marker-on", Feather.SKIP_FORWARD, words.text("time.marker.on"), () -> player.marker(1)),
-                where, speed, loop, told(words, export), story, export.node());
+                where, speed, loop, near, told(words, export), story, export.node());
         ((Region) node).widthProperty().addListener((_, _, width) -> {
             boolean roomy = width.doubleValue() >= ROOMY * count.getFont().getSize();
             for (Node each : List.of(where, loop)) {
@@ -119,6 +122,7 @@ final class RoutingFoot {
         }
         play.setDisable(model.run() == null);
         loop.pseudoClassStateChanged(Nodes.CURRENT, player.loops());
+        near.pseudoClassStateChanged(Nodes.CURRENT, model.isNear());
         factor.set(BigDecimal.valueOf(player.speed()).stripTrailingZeros().toPlainString() + "×");
         counted.set(Telling.count(player.done()));
         seconds.set(String.format(Locale.ROOT, "%.0f / %d s", Math.floor(player.t() / 1000), Pace.LENGTH / 1000));

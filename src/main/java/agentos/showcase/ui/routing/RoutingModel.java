@@ -24,6 +24,7 @@ final class RoutingModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private Side side = Side.NOW;
     private int focus = -1;
+    private boolean near;
 
     /// What stands beside the charts.
     enum Side { NOW, TRY, COST, COMPARE, MAP, COLLAPSE, ABOUT }
@@ -73,6 +74,16 @@ final class RoutingModel {
     /// A second time gives it up.
     void focus(int expert) {
         focus = focus == expert ? -1 : expert;
+        changed();
+    }
+
+    /// Whether the charts show the tasks about the moment one by one, instead of all.
+    boolean isNear() {
+        return near;
+    }
+
+    void near(boolean wanted) {
+        near = wanted;
         changed();
     }
 

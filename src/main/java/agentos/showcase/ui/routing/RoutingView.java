@@ -144,7 +144,7 @@ public final class RoutingView implements View {
 
     private void draw() {
         head.show();
-        trace.show(player.run(), model.focus(), player.done());
+        trace.show(player.run(), model.focus(), model.isNear(), player.done());
         side.show();
         foot.show();
         note();

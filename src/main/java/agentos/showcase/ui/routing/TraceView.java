@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
 ///
 /// Painting is for what changes the picture; a moment only moves the veil.
 final class TraceView extends Region {
+    /// So many tasks are in sight when one looks near.
+    private static final int NEAR = 400;
+
     private final DrawnView chart;
     private final Region ahead = new Region();
     private final Region head = new Region();
@@ -25,6 +28,8 @@ final class TraceView extends Region {
     private final ScrubBar scrub;
     private LabRun run;
     private int focus = -1;
+    private boolean near;
+    private int from;
     private double done;
     private TracePlot plot;
 
@@ -60,14 +65,19 @@ final class TraceView extends Region {
     }
 
     private TraceSpec spec(double em) {
-        return new TraceSpec(0, run.size(), focus, em);
+        return new TraceSpec(from, near ? Math.min(run.size(), from + NEAR) : run.size(), focus, em);
     }
 
-    /// Cheap while trial and focus are the same.
-    void show(LabRun wanted, int wantedFocus, double wantedDone) {
-        if (wanted != run || wantedFocus != focus) {
+    /// Cheap while trial, focus and the tasks in sight are the same.
+    ///
+    /// @param wantedNear whether only some tasks about the moment are in sight; they change page by page, not with every task
+    void show(LabRun wanted, int wantedFocus, boolean wantedNear, double wantedDone) {
+        int begin = wantedNear && wanted != null ? page(wantedDone, wanted.size()) : 0;
+        if (wanted != run || wantedFocus != focus || wantedNear != near || begin != from) {
             run = wanted;
             focus = wantedFocus;
+            near = wantedNear;
+            from = begin;
             tip.setVisible(false);
             hover.setVisible(false);
             chart.redraw();
@@ -75,6 +85,12 @@ final class TraceView extends Region {
         done = wantedDone;
         scrub.show(run, done);
         place();
+    }
+
+    /// The moment stands in the middle half of its page; going on from page to page it keeps some of what was.
+    private int page(double moment, int size) {
+        boolean kept = near && moment >= from + NEAR / 8.0 && moment <= from + NEAR * 7 / 8.0;
+        return kept ? from : Math.clamp(Math.round(moment) - NEAR / 4, 0, size - NEAR);
     }
 
     TracePalette palette() {
@@ -115,7 +131,7 @@ final class TraceView extends Region {
         double x = plot.x(done);
         double top = plot.weights().y() - 1;
         double bottom = plot.bottom() + 1;
-        ahead.setVisible(done < run.size());
+        ahead.setVisible(done < plot.to());
         ahead.resizeRelocate(x, top, Math.max(0, plot.right() + 1 - x), bottom - top);
         head.setVisible(true);
         head.resizeRelocate(x - head.prefWidth(-1) / 2, top, head.prefWidth(-1), bottom - top);
@@ -128,7 +144,7 @@ final class TraceView extends Region {
     private void drag(MouseEvent event) {
         if (inside(event.getX()) || event.getEventType() == MouseEvent.MOUSE_DRAGGED && plot != null) {
             int task = plot.task(event.getX());
-            seek.accept(task >= run.size() - 1 ? run.size() : task + 1);
+            seek.accept(task + 1);
             point(event.getX(), event.getY());
             event.consume();
         }
