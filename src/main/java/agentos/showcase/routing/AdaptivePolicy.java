@@ -9,13 +9,16 @@ import java.util.stream.IntStream;
 /// The policy that the showcase routes by: pi = softmax(W z + b) whose rows a committee of linear Gaussian critics learns, with an exploration
 /// bonus, a confidence gate and two tests for experts that changed.
 ///
-/// With x = [z; 1], critic m expects quality theta_mk . x and cost kappa_mk . x of expert k, with variance h_mk = x' P_mk x. Weighted by trust w_m:
+/// Features are brought to one scale first, y, see [Scaling]. With x = [y; 1], critic m expects quality theta_mk . x and cost kappa_mk . x of expert k, with variance h_mk = x' P_mk x. Weighted by trust w_m:
 ///
 /// - mu_k = sum w_m mu_mk with mu_mk = (theta_mk - lambda kappa_mk) . x, and v_k = sum w_m (h_mk + (mu_mk - mu_k)^2), the moments of the mixture;
-/// - routing weights pi = softmax(mu / tau), so that `[W_k | b_k]` = sum w_m (theta_mk - lambda kappa_mk) / tau;
+/// - routing weights pi = softmax(mu / tau), so that `[W_k | b_k]` = sum w_m (theta_mk - lambda kappa_mk) / tau, taken back to the scale of z;
 /// - a task is drawn by p = (1 - eps) softmax((mu + alpha sqrt v) / tau) + eps / K, eps = eps0 + (eps1 - eps0) G, G the [Gate]'s opening.
 ///
 /// Closed experts take part in nothing: both softmaxes, the even share and the gate's least variance are over the open ones.
+///
+/// When a drift test raises its alarm every critic goes back to its prior, with the recent mean quality as bias, and the gate forgets what was familiar. A
+/// change of cost has tests of its own, which take the new cost over without touching what is known of qualities ([CostTests]).
 ///
 /// Trust, noise, gate and drift tests look at quality alone. So lambda touches no number that is kept, and moving it after learning gives exactly what the
 /// same calls would have taught under that lambda.
@@ -36,7 +39,9 @@ public final class AdaptivePolicy implements Policy {
     private final Critic[] critics;
     private final double[] trust;
     private final Gate gate;
-    private final DriftTests drift;
+    private DriftTests drift;
+    private CostTests costs;
+    private final Scaling scaling;
     private double lambda;
 
     /// @param features d, 1 or more
@@ -59,6 +64,8 @@ public final class AdaptivePolicy implements Policy {
         java.util.Arrays.fill(trust, 1.0 / critics.length);
         gate = new Gate(settings);
         drift = new DriftTests(settings);
+        costs = new CostTests(experts);
+        scaling = new Scaling(features);
     }
 
     private AdaptivePolicy(AdaptivePolicy other, double lambda) {
@@ -70,6 +77,8 @@ public final class AdaptivePolicy implements Policy {
         trust = other.trust.clone();
         gate = new Gate(other.gate);
         drift = new DriftTests(other.drift);
+        costs = new CostTests(other.costs);
+        scaling = new Scaling(other.scaling);
         this.lambda = lambda;
     }
 
@@ -124,13 +133,14 @@ public final class AdaptivePolicy implements Policy {
                 Vectors.add(rows[k], trust[m] / settings.temperature(), critics[m].heads().theta(k));
                 Vectors.add(rows[k], -lambda * trust[m] / settings.temperature(), critics[m].heads().kappa(k));
             }
+            scaling.ofRaw(rows[k]);
         }
         return rows;
     }
 
     /// Expected quality and cost of every expert for a task, apart.
     public List<Outlook> outlooks(double[] z) {
-        double[] x = Inputs.withOne(z, features);
+        double[] x = scaling.withOne(z);
         return IntStream.range(0, experts).mapToObj(k -> outlook(k, x)).toList();
     }
 
@@ -160,7 +170,7 @@ public final class AdaptivePolicy implements Policy {
 
     private Routing weigh(double[] z, boolean[] open) {
         Inputs.requireOpen(open, experts);
-        double[] x = Inputs.withOne(z, features);
+        double[] x = scaling.withOne(z);
         double[] expected = new double[experts];
         double[] deviations = new double[experts];
         double[] values = new double[experts];
@@ -232,25 +242,62 @@ public final class AdaptivePolicy implements Policy {
     @Override
     public Lesson update(double[] z, int expert, double quality, double cost) {
         Inputs.requireExpert(expert, experts);
-        double[] x = Inputs.withOne(z, features);
+        double[] x = scaling.withOne(z);
         double r = Inputs.quality(quality);
         double c = Inputs.cost(cost);
+        var again = scaling.watch(new Scaling.Call(z.clone(), expert, r, c));
+        return again.isEmpty() ? learn(x, expert, r, c) : relearn(again);
+    }
+
+    private Lesson relearn(List<Scaling.Call> calls) {
+        for (int m = 0; m < critics.length; m++) {
+            critics[m] = new Critic(settings, settings.memories().get(m), features, experts);
+        }
+        java.util.Arrays.fill(trust, 1.0 / critics.length);
+        drift = new DriftTests(settings);
+        costs = new CostTests(experts);
+        Lesson last = null;
+        for (var call : calls) {
+            last = learn(scaling.withOne(call.z()), call.expert(), call.quality(), call.cost());
+        }
+        return last;
+    }
+
+    private Lesson learn(double[] x, int expert, double r, double c) {
         var belief = belief(expert, x);
         double error = r - belief.quality;
         double noise = noise();
         double steadiness = drift.steadiness();
+        double overrun = c - outlook(expert, x).cost();
         double[] evidence = new double[critics.length];
         for (int m = 0; m < critics.length; m++) {
             evidence[m] = Math.log(trust[m]) + critics[m].learn(expert, x, r, c, steadiness);
         }
         learnTrust(evidence);
+        if (settings.drift()) {
+            followCost(expert, overrun);
+        }
         var alarm = drift.watch(error, noise + belief.variance, noise, r);
         if (alarm != Lesson.Alarm.NONE) {
-            for (var critic : critics) {
-                critic.heads().begin(drift.quality());
-            }
+            beginAnew();
         }
         return new Lesson(error, alarm, trust.clone());
+    }
+
+    private void followCost(int expert, double overrun) {
+        double jump = costs.watch(expert, overrun);
+        if (jump != 0) {
+            for (var critic : critics) {
+                critic.heads().raiseCost(expert, jump);
+            }
+        }
+    }
+
+    private void beginAnew() {
+        gate.begin();
+        for (var critic : critics) {
+            critic.heads().begin(drift.quality());
+        }
     }
 
     private void learnTrust(double[] evidence) {
@@ -268,7 +315,8 @@ public final class AdaptivePolicy implements Policy {
         }
         return Data.object().put("policy", name()).put("features", features).put("experts", experts).put("lambda", Snapshots.number(lambda))
                 .put("random", random.state()).put("settings", AdaptiveSettingsData.write(settings)).put("trust", Snapshots.list(trust))
-                .put("gate", gate.snapshot()).put("drift", drift.snapshot()).put("critics", Data.list(members)).build();
+                .put("gate", gate.snapshot()).put("drift", drift.snapshot()).put("costs", costs.snapshot()).put("scaling", scaling.snapshot())
+                .put("critics", Data.list(members)).build();
     }
 
     static AdaptivePolicy restore(Snapshots.Reader from) {
@@ -279,6 +327,8 @@ public final class AdaptivePolicy implements Policy {
         System.arraycopy(from.numbers("trust", policy.trust.length, Double.MIN_VALUE), 0, policy.trust, 0, policy.trust.length);
         policy.gate.restore(from.get("gate"));
         policy.drift.restore(from.get("drift"));
+        policy.costs.restore(from, "costs");
+        policy.scaling.restore(from.get("scaling"), experts);
         var members = from.list("critics", policy.critics.length);
         for (int m = 0; m < policy.critics.length; m++) {
             policy.critics[m].restore(members.get(m));

@@ -7,6 +7,7 @@ import agentos.showcase.data.Data;
 ///
 /// Source: Auer, Cesa-Bianchi, Freund, Schapire: "The Nonstochastic Multiarmed Bandit Problem", 2002.
 final class Exp3 extends ComparedPolicy {
+    /// Share of even draws: of 0.02, 0.05, 0.1 and 0.2 the one with the least regret on generated workloads.
     private static final double GAMMA = 0.05;
     /// alpha of Exp3.S.
     private static final double SHARED = 1e-5;

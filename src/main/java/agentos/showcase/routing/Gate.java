@@ -10,6 +10,8 @@ import agentos.showcase.data.Data;
 /// Source of the running quantile: Robbins, Monro: "A Stochastic Approximation Method", 1951.
 final class Gate {
     private static final double TINY = 1e-300;
+    /// Steps of the quantile begin with 1 and fall as FIRST_STEPS / n, because at first the signal itself falls as fast as ln n.
+    private static final double FIRST_STEPS = 20;
 
     private final double quantile;
     private final double pace;
@@ -32,7 +34,8 @@ final class Gate {
         return Math.log(Math.max(variance, TINY) / (Math.max(variance, TINY) + noise));
     }
 
-    /// How far the gate is open, 0 to 1: 1 where the odds are twice those of the quantile.
+    /// How far the gate is open, 0 to 1: 1 where the share of variance is twice that of the quantile. The quantile begins at 0, the largest that the signal can
+    /// be, so the gate stays closed until it has come down to what is usual.
     double opening(double surprise) {
         return Math.clamp((surprise - threshold) / Math.log(2), 0, 1);
     }
@@ -41,9 +44,16 @@ final class Gate {
         return threshold;
     }
 
+    /// Forgets what was familiar: after an alarm all tasks are new alike.
+    void begin() {
+        threshold = 0;
+        seen = 0;
+    }
+
     /// Moves the quantile on.
     void watch(double surprise) {
-        threshold += pace * (surprise > threshold ? quantile : quantile - 1);
+        double step = Math.max(pace, FIRST_STEPS / (seen + FIRST_STEPS));
+        threshold += step * (surprise > threshold ? quantile : quantile - 1);
         seen++;
     }
 

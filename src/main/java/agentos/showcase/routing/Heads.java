@@ -106,6 +106,11 @@ final class Heads {
         }
     }
 
+    /// Expects so much more cost of an expert from now on, on every task.
+    void raiseCost(int expert, double by) {
+        kappa[expert][size - 1] += by;
+    }
+
     double[] theta(int expert) {
         return theta[expert];
     }

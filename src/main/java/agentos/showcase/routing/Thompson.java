@@ -8,7 +8,7 @@ package agentos.showcase.routing;
 /// Sources: Thompson: "On the Likelihood that One Unknown Probability Exceeds Another", 1933; Agrawal, Goyal: "Thompson Sampling for Contextual Bandits
 /// with Linear Payoffs", 2013.
 final class Thompson extends RegressionPolicy {
-    /// Scale of the deviations that are drawn from; the theory's is larger, and slower on every workload tried.
+    /// Scale of the deviations that are drawn from: of 0.5 and 1 the one with the least regret on generated workloads.
     private static final double SCALE = 0.5;
     /// Points of the integral for every expert, and how far they reach in deviations.
     private static final int POINTS = 33;

@@ -60,7 +60,30 @@ final class DecimalText {
             double value = scale < 0 ? digits / TENS[-scale] : digits * TENS[scale];
             return negative ? -value : value;
         }
+        if (significant <= 18 && scale < 0 && -scale < TENS.length) {
+            double value = quotient(digits, TENS[-scale]);
+            if (!Double.isNaN(value)) {
+                return negative ? -value : value;
+            }
+        }
         return Double.parseDouble(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+    }
+
+    /// A quotient as the sum of two doubles (Dekker 1971), about 100 bits of it; its nearest double is the exact quotient's unless it lies almost in the
+    /// middle between two.
+    ///
+    /// @return [Double#NaN] when it does
+    private static double quotient(long digits, double divisor) {
+        double high = digits;
+        double low = digits - (long) high;
+        double first = high / divisor;
+        double second = (Math.fma(-first, divisor, high) + low) / divisor;
+        double value = first + second;
+        double rest = Math.abs(second - (value - first));
+        double half = Math.ulp(value) / 2;
+        // Below a power of two doubles lie twice as close.
+        boolean sure = Math.abs(rest - half) > value * 0x1p-90 && Math.abs(rest - half / 2) > value * 0x1p-90;
+        return sure ? value : Double.NaN;
     }
 
     /// @return the least integer when it is no exponent
