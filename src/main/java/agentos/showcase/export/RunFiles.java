@@ -32,11 +32,11 @@ public final class RunFiles {
         var request = run.request();
         Files.write(folder.resolve("run.json"), Json.bytes(Data.object()
                 .put("position", Position.of(fingerprint, request, run.makespan()).print())
-                .put("card", request.card().id()).put("seed", request.seed()).put("choices", Json.data(request.choices()))
+                .put("card", request.card().id()).put("seed", request.seed()).put("runs", request.earlier()).put("choices", Json.data(request.choices()))
                 .put("faults", Json.data(request.faults())).put("capacity", Json.data(request.capacity()))
                 .put("bounds", Json.data(run.bounds()))
                 .put("criticalPath", Json.data(run.criticalPath()))
-                .put("events", Json.data(run.events())).build()));
+                .put("events", run.events().stream().map(Json::data).toList()).build()));
         Files.write(folder.resolve("result.json"), Json.bytes(run.end().result()));
         for (Artefact artefact : run.at(run.makespan()).artefacts().values()) {
             write(artefact, artefacts);

@@ -24,9 +24,7 @@ public final class RoutingSnapshot {
     public static final RoutingSnapshot ANYBODY = new RoutingSnapshot(RoutingModule.EMPTY, Map.of(), null);
 
     /// How many tasks each expert gets in turn before a policy begins to choose, so that something is known of everybody.
-    private static final int EACH = 10;
-    /// The gate's quantile has a few hundred tasks to find its place in, not twenty thousand.
-    private static final double GATE_PACE = 0.2;
+    private static final int EACH = 16;
 
     private final RoutingModule module;
     private final Map<String, AdaptivePolicy> policies;
@@ -40,7 +38,7 @@ public final class RoutingSnapshot {
 
     /// Policies that have seen nothing yet.
     public static RoutingSnapshot fresh(RoutingModule module) {
-        var settings = settings(module.training().temperature());
+        var settings = AdaptiveSettings.DEFAULT.withTemperature(module.training().temperature());
         var policies = new LinkedHashMap<String, AdaptivePolicy>();
         for (var kind : kinds(module)) {
             int experts = module.candidates(kind).size();
@@ -56,12 +54,6 @@ public final class RoutingSnapshot {
         var fresh = fresh(pack.routing());
         fresh.policies.forEach((kind, policy) -> train(policy, PackWorld.of(pack, kind), pack.routing()));
         return fresh;
-    }
-
-    private static AdaptiveSettings settings(double temperature) {
-        var usual = AdaptiveSettings.DEFAULT;
-        return new AdaptiveSettings(temperature, usual.bonus(), usual.floor(), usual.ceiling(), usual.gate(), usual.quantile(), GATE_PACE, usual.drift(),
-                usual.spread(), usual.shift(), usual.pause(), usual.quality(), usual.noise(), usual.tracking(), usual.memories());
     }
 
     private static void train(AdaptivePolicy policy, PackWorld world, RoutingModule module) {
@@ -139,23 +131,16 @@ public final class RoutingSnapshot {
     /// A policy computes in memory of its own, so only one thread at a time may look at it.
     private static Route looked(AdaptivePolicy policy, List<Expert> candidates, double[] z, boolean[] open, Map<String, Closed> shut) {
         var look = policy.look(z, open);
+        var outlooks = policy.outlooks(z);
         var weights = new LinkedHashMap<String, Double>();
         var expected = new LinkedHashMap<String, Expected>();
         for (int k = 0; k < open.length; k++) {
             String id = candidates.get(k).id();
-            var outlook = policy.outlooks(z).get(k);
+            var outlook = outlooks.get(k);
             weights.put(id, look.weights()[k]);
             expected.put(id, new Expected(outlook.quality(), look.deviations()[k], outlook.cost()));
         }
-        return new Route(candidates.get(largest(look.weights())), weights, expected, shut, look.gate(), look.exploration());
-    }
-
-    private static int largest(double[] weights) {
-        int found = 0;
-        for (int k = 1; k < weights.length; k++) {
-            found = weights[k] > weights[found] ? k : found;
-        }
-        return found;
+        return new Route(candidates.get(Vectors.largest(look.weights(), open)), weights, expected, shut, look.gate(), look.exploration());
     }
 
     /// What an expert is worth on a task in the pack's world, 0 to 1; 1 for an expert that no pack names.

@@ -9,15 +9,15 @@ import java.util.Map;
 
 /// Runs of requests whose policy has learnt from earlier runs of the same request: snapshot n is what snapshot n - 1 learns from the run that it routes.
 ///
-/// A pure function of the request; what was learnt is kept for the requests asked for last. Safe on any thread.
+/// A pure function of the request; what was learnt and made is kept for the requests asked for last. Safe on any thread.
 public final class Learning {
-    private static final int KEPT = 16;
+    private static final int KEPT = 4;
 
     private final Expertise expertise;
     private final RoutingSnapshot first;
-    private final Map<RunRequest, List<RoutingSnapshot>> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<RunRequest, Series> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<RunRequest, List<RoutingSnapshot>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<RunRequest, Series> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,15 +37,32 @@ public final class Learning {
     ///
     /// @throws TaskGraph.BadGraph when the card's tasks are no graph
     public Run run(RunRequest request) throws TaskGraph.BadGraph {
-        return Simulation.simulate(request, expertise, request.earlier() == 0 ? first : learnt(request));
+        if (request.earlier() == 0) {
+            return Simulation.simulate(request, expertise, first);
+        }
+        Series series;
+        synchronized (known) {
+            series = known.computeIfAbsent(request.after(0), _ -> new Series(new Remembering(expertise), first));
+        }
+        return series.run(request);
     }
 
-    private synchronized RoutingSnapshot learnt(RunRequest request) throws TaskGraph.BadGraph {
-        var snapshots = known.computeIfAbsent(request.after(0), _ -> new ArrayList<>(List.of(first)));
-        for (int runs = snapshots.size(); runs <= request.earlier(); runs++) {
-            var before = snapshots.getLast();
-            snapshots.add(before.after(RunLessons.of(Simulation.simulate(request.after(runs - 1), expertise, before))));
+    /// The runs of one request, one after the other.
+    private static final class Series {
+        private final Expertise expertise;
+        private final List<RoutingSnapshot> snapshots;
+
+        Series(Expertise expertise, RoutingSnapshot first) {
+            this.expertise = expertise;
+            snapshots = new ArrayList<>(List.of(first));
         }
-        return snapshots.get(request.earlier());
+
+        synchronized Run run(RunRequest request) throws TaskGraph.BadGraph {
+            while (snapshots.size() <= request.earlier()) {
+                var before = snapshots.getLast();
+                snapshots.add(before.after(RunLessons.of(Simulation.simulate(request.after(snapshots.size() - 1), expertise, before))));
+            }
+            return Simulation.simulate(request, expertise, snapshots.get(request.earlier()));
+        }
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 /// What a run teaches about the experts that were called in it.
 ///
 /// The signal r of an attempt comes from the run's own events: what the work is worth when it finished and stands; 0 when it failed, timed out, got no answer,
-/// was sent back, or is blamed by a check that does not hold at the end. What was withdrawn for another task's sake teaches nothing. Its cost is what
-/// was spent of the task's planned cost.
+/// was sent back, or is blamed by a check that does not hold at the end. What was withdrawn for another task's sake teaches nothing.
+/// Its cost is the price of a whole call, also where it broke off: a call that fails early is no bargain.
 public final class RunLessons {
     private RunLessons() {}
 
@@ -27,8 +27,8 @@ public final class RunLessons {
                     attempts.put(e.task() + "#" + e.attempt(), attempt);
                     latest.put(e.task(), attempt);
                 }
-                case RunEvent.AttemptFinished e -> attempts.get(e.task() + "#" + e.attempt()).end(e.quality(), e.cost());
-                case RunEvent.AttemptFailed e when e.failure() != RunEvent.Failure.WITHDRAWN -> attempts.get(e.task() + "#" + e.attempt()).end(0, e.cost());
+                case RunEvent.AttemptFinished e -> attempts.get(e.task() + "#" + e.attempt()).end(e.quality());
+                case RunEvent.AttemptFailed e when e.failure() != RunEvent.Failure.WITHDRAWN -> attempts.get(e.task() + "#" + e.attempt()).end(0);
                 case RunEvent.SentBack e -> latest.get(e.task()).quality = 0;
                 default -> { }
             }
@@ -38,7 +38,7 @@ public final class RunLessons {
         RoutingModule module = run.policy().module();
         var lessons = new ArrayList<Experience>();
         attempts.values().stream().filter(attempt -> attempt.ended).forEach(attempt -> lessons.add(new Experience(attempt.task.kind(),
-                module.z(run.request().card().category(), attempt.task), attempt.expert.id(), attempt.quality, attempt.cost)));
+                module.z(run.request().card().category(), attempt.task), attempt.expert.id(), attempt.quality, attempt.expert.price())));
         return lessons;
     }
 
@@ -47,17 +47,15 @@ public final class RunLessons {
         final Expert expert;
         boolean ended;
         double quality;
-        double cost;
 
         Attempt(Task task, Expert expert) {
             this.task = task;
             this.expert = expert;
         }
 
-        void end(double worth, double spent) {
+        void end(double worth) {
             ended = true;
             quality = worth;
-            cost = task.cost() > 0 ? spent / task.cost() : expert.price();
         }
     }
 }

@@ -63,6 +63,32 @@ class CliTest {
     }
 
     @Test
+    void earlierRunsMoveTheRoutingAndStandInThePosition() throws Exception {
+        assertThat(run("state", "login-form-report", "--at", "14000")).isZero();
+        String usual = task(json(out.toString()), "check-form").get("expert").text();
+        Path made = folder.resolve("learnt");
+        run("play", "login-form-report", "--fault", "verifier-worse", "--runs", "4", "--out", made.toString());
+        assertThat(out.toString()).contains(";!verifier-worse@0;runs=4");
+        Data started = json(Files.readString(made.resolve("run.json"))).get("events").items().stream()
+                .filter(event -> event.get("event").text().equals("AttemptStarted") && event.get("task").text().equals("check-form")).findFirst().orElseThrow();
+        Data route = started.get("route");
+        String chosen = route.at("/expert/id").text();
+        assertThat(chosen).isNotEqualTo(usual);
+        assertThat(route.at("/weights/" + chosen).number()).isGreaterThan(0.4);
+        assertThat(route.at("/expected/" + chosen + "/quality").number()).isBetween(0.3, 1.0);
+        assertThat(route.at("/expected/" + chosen + "/deviation").number()).isPositive();
+        assertThat(route.get("gate").number()).isBetween(0.0, 1.0);
+        assertThat(run("state", "login-form-report", "--fault", "verifier-worse", "--runs", "4", "--at", "14000")).isZero();
+        Data task = task(json(out.toString()), "check-form");
+        assertThat(task.get("expert").text()).isEqualTo(chosen);
+        assertThat(task.at("/expected/verifier-l/cost").number()).isGreaterThan(task.at("/expected/verifier-s/cost").number());
+    }
+
+    private static Data task(Data state, String id) {
+        return state.get("tasks").items().stream().filter(each -> each.get("id").text().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
     void wrongUseSaysInOneSentenceWhatThereIs() throws Exception {
         assertThat(run("play", "nope", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(err.toString()).contains("\"nope\"").contains("evidence-chain").doesNotContain("Exception");
@@ -71,6 +97,8 @@ class CliTest {
         assertThat(run("play", "evidence-chain", "--fault", "x", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("play", "evidence-chain", "--experts", "retrieval=0", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("play", "evidence-chain", "--experts", "wizard=1", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("play", "evidence-chain", "--runs", "100", "--out", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(err.toString()).contains("0 to 99");
         assertThat(run("play", "evidence-chain")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("frobnicate")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("--theme", "pink")).isEqualTo(ExitCode.WRONG_USE);

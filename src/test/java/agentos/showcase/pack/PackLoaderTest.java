@@ -100,6 +100,13 @@ class PackLoaderTest {
     }
 
     @Test
+    void namesFeaturesThatTheRoutingDoesNotKnow() throws IOException {
+        pack.change("routing.json", "\"unfamiliar\": {\"length\": ", "\"unfamiliar\": {\"weight\": ");
+        assertThat(pack.load().findings()).hasSize(1).first()
+                .matches(finding -> finding.code().equals("pack.id.unknown") && finding.pointer().equals("/training/unfamiliar/weight"));
+    }
+
+    @Test
     void namesACycleAndItsPlace() throws IOException {
         pack.card("\"uses\": [\"question\"]", "\"after\": [\"tell\"], \"uses\": [\"question\"]");
         Pack loaded = pack.load();

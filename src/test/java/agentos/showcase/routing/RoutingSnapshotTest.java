@@ -103,7 +103,7 @@ class RoutingSnapshotTest {
         Task task = card.tasks().stream().filter(each -> each.id().equals("search-zh")).findFirst().orElseThrow();
         double[] z = PACK.routing().z(card.category(), task);
         var before = TRAINED.snapshot(task.kind());
-        var after = TRAINED.after(List.of(new Experience(task.kind(), z, "chinese-m", 0.1, 0.8), new Experience(task.kind(), z, "chinese-m", 0.1, 0.8)));
+        var after = TRAINED.after(Collections.nCopies(8, new Experience(task.kind(), z, "chinese-m", 0.1, 0.8)));
         assertThat(after.route(card.category(), task, Map.of()).expert().id()).isNotEqualTo("chinese-m");
         assertThat(after.first()).isSameAs(TRAINED);
         assertThat(TRAINED.snapshot(task.kind())).isEqualTo(before);

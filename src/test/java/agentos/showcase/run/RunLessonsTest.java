@@ -29,11 +29,11 @@ class RunLessonsTest {
     }
 
     @Test
-    void noAnswerIsWorthNothingAndCostsNothing() {
+    void noAnswerIsWorthNothingAndIsNoBargain() {
         var lessons = of("draft", RunRequest.of(Cards.full()).injecting("down", 0));
         assertThat(lessons).filteredOn(lesson -> lesson.expert().equals("quick")).isNotEmpty().allSatisfy(lesson -> {
             assertThat(lesson.quality()).isZero();
-            assertThat(lesson.cost()).isZero();
+            assertThat(lesson.cost()).isEqualTo(0.5);
         });
     }
 

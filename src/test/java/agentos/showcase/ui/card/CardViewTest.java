@@ -164,6 +164,29 @@ class CardViewTest {
     }
 
     @Test
+    void runningAgainTellsWhatTheRoutingHasLearntAndTheFirstRunComesBack() {
+        person.on(() -> {
+            context.navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@" + END + ";!retrieval-down@0;runs=2")));
+            return null;
+        });
+        person.waitUntil(() -> window.shell().current().map(View::isSettled).orElse(false));
+        person.press(KeyCode.END);
+        person.expect("After 2 runs");
+        person.click("#run-again");
+        person.waitUntil(() -> position().earlier() == 3 && playing());
+        person.press(KeyCode.SPACE);
+        person.press(KeyCode.END);
+        person.expect("After 3 runs");
+        person.expect("Retriever S → Retriever L");
+        person.press(KeyCode.L);
+        person.expect("运行 3 次之后");
+        person.press(KeyCode.L);
+        person.click("#run-first");
+        person.waitUntil(() -> position().earlier() == 0 && playing());
+        assertThat(position().faults()).hasSize(1);
+    }
+
+    @Test
     void anAnswerCanBeGivenAnewFromTheEnd() {
         stand(END);
         person.click("#side-try");

@@ -3,6 +3,7 @@ package agentos.showcase.ui.control.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agentos.showcase.expert.Studio;
+import agentos.showcase.routing.Route;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
 import agentos.showcase.run.RunRequest;
@@ -50,6 +51,34 @@ class TaskFactsTest {
         assertThat(experts.getFirst().chosen()).isTrue();
         assertThat(experts.getFirst().share() + experts.getLast().share()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(facts(run, 0, "second").route().candidates()).isEmpty();
+    }
+
+    @Test
+    void anExpertThatDoesNotAnswerStandsLastWithoutWeightAndTheSentenceSaysSo() throws TaskGraph.BadGraph {
+        var studio = Studio.open(Path.of("showcase-data"));
+        Run run = studio.simulate(RunRequest.of(studio.pack().card("evidence-chain").orElseThrow()).injecting("retrieval-down", 0));
+        var route = TaskFacts.of(run, run.at(run.makespan()), run.finalPlan().task("search-1"), studio.pack().routing()).route();
+        assertThat(route.candidates()).hasSizeGreaterThan(2);
+        assertThat(route.candidates().getFirst().chosen()).isTrue();
+        assertThat(route.candidates().getLast().expert().en()).isEqualTo("Retriever S");
+        assertThat(route.candidates().getLast().closed()).isEqualTo(Route.Closed.DOWN);
+        assertThat(route.candidates().getLast().share()).isZero();
+        String winner = route.candidates().getFirst().expert().en();
+        assertThat(route.why().en()).startsWith(winner + " promises the most for its price: quality 0.").contains("Retriever S does not answer.");
+        assertThat(route.why().zh()).contains("检索专家 S 没有应答");
+    }
+
+    @Test
+    void theQualityOfWorkIsToldAndIsLessWhenItsExpertIsWorseToday() throws TaskGraph.BadGraph {
+        var studio = Studio.open(Path.of("showcase-data"));
+        var card = studio.pack().card("voice-answer").orElseThrow();
+        assertThat(quality(studio, RunRequest.of(card))).isGreaterThan(0.9);
+        assertThat(quality(studio, RunRequest.of(card).injecting("chinese-worse", 0))).isLessThan(0.4);
+    }
+
+    private static double quality(Studio studio, RunRequest request) throws TaskGraph.BadGraph {
+        Run run = studio.simulate(request);
+        return TaskFacts.of(run, run.at(run.makespan()), run.finalPlan().task("search-zh"), studio.pack().routing()).attempts().getFirst().quality();
     }
 
     @Test
