@@ -6,13 +6,15 @@ import agentos.showcase.routing.trial.Change;
 import agentos.showcase.routing.trial.Noise;
 import agentos.showcase.routing.trial.Scenario;
 import agentos.showcase.routing.trial.Workload;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
-/// How often a policy locks on a wrong expert: the same short trial with many seeds, with and without what keeps it from doing so.
+/// How often a policy locks on a wrong expert: the same short trial in a [TrapWorld] with many seeds, with and without what keeps it from doing so.
 ///
-/// Half-way a kind of task comes in that was never there before. A trial counts as locked when over its last quarter one expert gets 95 % of these tasks
-/// or more although at least a tenth of the reward that was to be had on them is lost.
+/// Half-way a kind of task comes in that was never there before. A trial counts as locked when over its last quarter, of either kind of task, one expert gets
+/// 95 % or more although at least a tenth of the reward that was to be had on them is lost.
 public final class Collapse {
     public static final int SEEDS = 200;
     /// Tasks of one trial.
@@ -29,6 +31,8 @@ public final class Collapse {
         NO_GATE,
         NO_BONUS,
         NO_EXPLORATION,
+        /// Only what is always explored is left.
+        NO_BONUS_NO_GATE,
         /// Neither gate nor bonus nor exploration.
         GREEDY;
 
@@ -42,7 +46,8 @@ public final class Collapse {
                 case FULL -> basis;
                 case NO_GATE -> basis.withGate(false);
                 case NO_BONUS -> basis.withBonus(0);
-                case NO_EXPLORATION -> basis.withExploration(0, 0).withGate(false);
+                case NO_EXPLORATION -> basis.withExploration(0, basis.ceiling());
+                case NO_BONUS_NO_GATE -> basis.withBonus(0).withGate(false);
                 case GREEDY -> basis.withBonus(0).withExploration(0, 0).withGate(false);
             };
         }
@@ -62,16 +67,15 @@ public final class Collapse {
         }
     }
 
-    /// Some seeds of a variant, in the world of a request and without its changes.
+    /// Some seeds of a variant.
     ///
     /// @param from first seed
-    public static Outcome of(Lab lab, LabRequest request, Variant variant, int from, int seeds) {
+    public static Outcome of(Variant variant, int from, int seeds) {
         int locked = 0;
         double regret = 0;
         for (int seed = from; seed < from + seeds; seed++) {
-            Workload load = new Scenario(lab.world(request), TASKS, seed, Noise.BERNOULLI, List.of(new Change.Unfamiliar(TASKS / 2, TASKS, 0.5))).workload();
-            var policy = new AdaptivePolicy(load.features(), load.experts(), request.lambda(), variant.settings(AdaptiveSettings.DEFAULT), seed);
-            var end = play(policy, load, request.lambda());
+            Workload load = new Scenario(new TrapWorld(seed), TASKS, seed, Noise.BERNOULLI, List.of(new Change.Unfamiliar(TASKS / 2, TASKS, 0.5))).workload();
+            var end = play(new AdaptivePolicy(load.features(), load.experts(), 0, variant.settings(AdaptiveSettings.DEFAULT), seed), load);
             locked += end.locked ? 1 : 0;
             regret += end.regret / seeds;
         }
@@ -80,30 +84,44 @@ public final class Collapse {
 
     private record End(boolean locked, double regret) {}
 
-    private static End play(AdaptivePolicy policy, Workload load, double lambda) {
-        int quarter = load.size() * 3 / 4;
-        int[] calls = new int[load.experts()];
+    /// What came of one kind of task over the last quarter.
+    private static final class Late {
+        private final int[] calls;
+        private double lost;
+        private double best;
+
+        Late(int experts) {
+            calls = new int[experts];
+        }
+
+        void add(int called, double own, double top) {
+            calls[called]++;
+            lost += top - own;
+            best += top;
+        }
+
+        boolean isLocked() {
+            int all = Arrays.stream(calls).sum();
+            return all > 0 && Arrays.stream(calls).max().orElse(0) >= ALMOST_ALL * all && lost >= LOST * best;
+        }
+    }
+
+    private static End play(AdaptivePolicy policy, Workload load) {
+        var late = new TreeMap<String, Late>();
         double regret = 0;
-        double late = 0;
-        double top = 0;
-        int asked = 0;
         for (int t = 0; t < load.size(); t++) {
             int called = policy.route(load.z(t)).choice();
             policy.update(load.z(t), called, load.quality(t, called), load.cost(t, called));
-            double best = Double.NEGATIVE_INFINITY;
+            double top = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < load.experts(); k++) {
-                best = Math.max(best, load.expected(t, k) - lambda * load.cost(t, k));
+                top = Math.max(top, load.expected(t, k));
             }
-            double own = load.expected(t, called) - lambda * load.cost(t, called);
-            regret += best - own;
-            if (t >= quarter && load.family(t).equals("unfamiliar")) {
-                asked++;
-                calls[called]++;
-                late += best - own;
-                top += best;
+            double own = load.expected(t, called);
+            regret += top - own;
+            if (t >= load.size() * 3 / 4) {
+                late.computeIfAbsent(load.family(t), _ -> new Late(load.experts())).add(called, own, top);
             }
         }
-        int most = java.util.Arrays.stream(calls).max().orElse(0);
-        return new End(asked > 0 && most >= ALMOST_ALL * asked && late >= LOST * top, regret);
+        return new End(late.values().stream().anyMatch(Late::isLocked), regret);
     }
 }

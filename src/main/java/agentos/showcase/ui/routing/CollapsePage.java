@@ -2,15 +2,12 @@ package agentos.showcase.ui.routing;
 
 import agentos.showcase.routing.lab.Collapse;
 import agentos.showcase.routing.lab.GateSignal;
-import agentos.showcase.routing.lab.LabRequest;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,9 +35,8 @@ final class CollapsePage implements SidePage {
     private final Label leverageValue = Nodes.label("", "strong", "number", "share-value");
     private final Label entropyValue = Nodes.label("", "strong", "number", "share-value");
     private final Node node;
-    private LabRequest asked;
+    private boolean begun;
     private LabRun seen;
-    private int running;
 
     private record Line(Meter bar, Label count, Label regret) {}
 
@@ -93,29 +89,23 @@ final class CollapsePage implements SidePage {
             seen = model.run();
             gate(GateSignal.of(seen));
         }
-        LabRequest wanted = model.lab().story(seen.request().kind()).withLambda(seen.request().lambda());
-        if (!wanted.equals(asked)) {
-            asked = wanted;
-            outcomes.clear();
-            lines.values().forEach(line -> line.count.setText(""));
-            next(wanted, ++running, 1, 0);
+        if (!begun) {
+            begun = true;
+            next(1, 0);
         }
     }
 
     /// Some seeds of one variant after the other, so that the bars grow as they come.
-    private void next(LabRequest of, int mine, int from, int index) {
+    private void next(int from, int index) {
         var variants = Collapse.Variant.values();
-        if (mine != running || from > Collapse.SEEDS) {
+        if (from > Collapse.SEEDS) {
             return;
         }
-        latest.ask(() -> Collapse.of(model.lab(), of, variants[index], from, STEP), more -> {
-            if (mine != running) {
-                return;
-            }
+        latest.ask(() -> Collapse.of(variants[index], from, STEP), more -> {
             outcomes.merge(more.variant(), more, Collapse.Outcome::and);
             draw();
             boolean last = index == variants.length - 1;
-            next(of, mine, last ? from + STEP : from, last ? 0 : index + 1);
+            next(last ? from + STEP : from, last ? 0 : index + 1);
         });
     }
 

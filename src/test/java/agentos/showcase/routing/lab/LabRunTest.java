@@ -157,14 +157,17 @@ class LabRunTest {
     }
 
     @Test
-    void withoutBonusGateAndExplorationMorePoliciesLockOnAWrongExpert() {
-        var request = LAB.first();
-        var full = Collapse.of(LAB, request, Collapse.Variant.FULL, 1, 40);
-        var greedy = Collapse.of(LAB, request, Collapse.Variant.GREEDY, 1, 40);
-        assertThat(greedy.locked()).isGreaterThan(full.locked());
-        var halves = Collapse.of(LAB, request, Collapse.Variant.FULL, 1, 20).and(Collapse.of(LAB, request, Collapse.Variant.FULL, 21, 20));
-        assertThat(halves.locked()).isEqualTo(full.locked());
-        assertThat(halves.seeds()).isEqualTo(40);
+    void withoutBonusGateAndExplorationPoliciesLockOnAWrongExpertAndWithThemTheyDoNot() {
+        var full = Collapse.of(Collapse.Variant.FULL, 1, 60);
+        var greedy = Collapse.of(Collapse.Variant.GREEDY, 1, 60);
+        var gateLess = Collapse.of(Collapse.Variant.NO_BONUS_NO_GATE, 1, 60);
+        assertThat(full.share()).isLessThan(0.05);
+        assertThat(greedy.share()).isGreaterThan(0.25);
+        assertThat(Collapse.of(Collapse.Variant.NO_BONUS, 1, 60).locked()).as("what the gate is worth alone").isLessThan(gateLess.locked());
+        var halves = Collapse.of(Collapse.Variant.GREEDY, 1, 30).and(Collapse.of(Collapse.Variant.GREEDY, 31, 30));
+        assertThat(halves.locked()).isEqualTo(greedy.locked());
+        assertThat(halves.seeds()).isEqualTo(60);
+        assertThat(halves.regret()).isCloseTo(greedy.regret(), within(1e-9));
     }
 
     @Test
