@@ -42,7 +42,16 @@ public sealed interface Place {
         }
     }
 
-    record Routing() implements Place {}
+    /// The routing tab, at a moment of a trial or with the whole of it.
+    record Routing(Optional<String> position) implements Place {
+        public Routing {
+            Objects.requireNonNull(position, "position");
+        }
+
+        public Routing() {
+            this(Optional.empty());
+        }
+    }
 
     record Access() implements Place {}
 }

@@ -7,6 +7,7 @@ import agentos.showcase.pack.PackPlace;
 import agentos.showcase.pack.PackWatch;
 import agentos.showcase.run.Position;
 import agentos.showcase.text.Localized;
+import agentos.showcase.ui.routing.LabPosition;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -89,11 +90,12 @@ public final class ShowcaseApp extends Application {
         LogFile.close(log);
     }
 
-    /// Where the options say; the overview when they say nothing or name a card that is not there.
+    /// Where the options say: a moment of a card or of the routing tab; the overview when they say nothing or name a card that is not there.
     private Place start() {
         return options.position().flatMap(Position::parse)
-                .filter(position -> studio.pack().card(position.card()).isPresent())
-                .<Place>map(position -> new Place.CardPlace(position.card(), Optional.of(position.print())))
+                .flatMap(position -> studio.pack().card(position.card()).isPresent()
+                        ? Optional.<Place>of(new Place.CardPlace(position.card(), Optional.of(position.print())))
+                        : LabPosition.parse(position.print()).map(moment -> new Place.Routing(Optional.of(moment.print()))))
                 .orElse(new Place.Overview());
     }
 

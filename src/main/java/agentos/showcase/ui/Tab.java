@@ -45,7 +45,7 @@ public enum Tab {
             case Place.Category(var id) -> ofCategory(id);
             case Place.CardPlace(var card, _) -> ofCategory(categoryOf.apply(card));
             case Place.Benchmarks(_) -> BENCHMARKS;
-            case Place.Routing() -> ROUTING;
+            case Place.Routing(_) -> ROUTING;
             case Place.Access() -> ACCESS;
         };
     }

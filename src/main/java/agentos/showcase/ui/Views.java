@@ -9,7 +9,6 @@ import agentos.showcase.ui.card.CategoryView;
 import agentos.showcase.ui.card.Posters;
 import agentos.showcase.ui.control.DrawingImages;
 import agentos.showcase.ui.overview.OverviewView;
-import agentos.showcase.ui.routing.RoutingModel;
 import agentos.showcase.ui.routing.RoutingView;
 
 /// Which view shows which place of a pack.
@@ -38,7 +37,7 @@ public final class Views implements ViewFactory {
                     .<View>map(found -> new CardView(context, studio, found, card, images))
                     .orElseGet(() -> new OverviewView(context, pack, posters));
             case Place.Benchmarks(var row) -> new BenchmarksView(context, pack, new BenchmarksModel(pack.benchmark(), row));
-            case Place.Routing() -> new RoutingView(context, pack.routing(), new RoutingModel(pack, studio.policy()));
+            case Place.Routing routing -> new RoutingView(context, pack, routing);
             case Place.Access() -> new AccessView(context, pack.access());
         };
     }

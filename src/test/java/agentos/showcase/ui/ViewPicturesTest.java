@@ -62,7 +62,7 @@ class ViewPicturesTest {
                 new Look("card-fault-light-zh", card("infographic@28000;!misread@0"), Theme.LIGHT, Language.ZH),
                 new Look("card-end-dark-en", card("evidence-chain@99999"), Theme.DARK, Language.EN),
                 new Look("benchmarks-dark-en", new Place.Benchmarks(), Theme.DARK, Language.EN),
-                new Look("routing-light-en", new Place.Routing(), Theme.LIGHT, Language.EN),
+                new Look("routing-light-en", new Place.Routing(Optional.of("routing@42000")), Theme.LIGHT, Language.EN),
                 new Look("access-light-zh", new Place.Access(), Theme.LIGHT, Language.ZH));
     }
 

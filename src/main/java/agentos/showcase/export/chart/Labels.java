@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Finds places for labels so that none covers another or a mark.
-final class Labels {
+public final class Labels {
     /// Directions in the order of preference: right, left, above, below, then the corners.
     private static final double[][] AROUND = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
     private static final int RINGS = 10;
@@ -21,22 +21,22 @@ final class Labels {
     private final List<Bounds> labels = new ArrayList<>();
     private final List<Line2D> leaders = new ArrayList<>();
 
-    Labels(Bounds room) {
+    public Labels(Bounds room) {
         this.room = room;
     }
 
     /// Nothing is placed here from now on.
-    void block(Bounds bounds) {
+    public void block(Bounds bounds) {
         taken.add(bounds);
     }
 
     /// A place is better when it does not cover this, such as a line; it may when there is no other.
-    void avoid(Bounds bounds) {
+    public void avoid(Bounds bounds) {
         lines.add(bounds);
     }
 
     /// The nearest free place for a label beside a mark; nothing when there is none.
-    Optional<Bounds> beside(Bounds mark, double width, double height, double gap) {
+    public Optional<Bounds> beside(Bounds mark, double width, double height, double gap) {
         for (boolean strict : new boolean[] {true, false}) {
             for (int ring = 0; ring < RINGS; ring++) {
                 for (double[] way : AROUND) {
@@ -89,7 +89,7 @@ final class Labels {
     /// @param low    no place is below, unless there is no room
     /// @param high   no place is above
     /// @return the places in the order of `wanted`
-    static double[] spread(double[] wanted, double gap, double low, double high) {
+    public static double[] spread(double[] wanted, double gap, double low, double high) {
         var order = IntStream.range(0, wanted.length).boxed().sorted(Comparator.comparingDouble(i -> wanted[i])).toList();
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < order.size(); i++) {

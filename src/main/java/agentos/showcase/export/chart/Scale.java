@@ -10,7 +10,7 @@ import java.util.List;
 /// @param high  value at `to`
 /// @param step  between ticks; for a logarithmic scale not used
 /// @param log   whether equal ratios are equal lengths
-record Scale(double low, double high, double step, boolean log, double from, double to) {
+public record Scale(double low, double high, double step, boolean log, double from, double to) {
     private static final double[] STEPS = {1, 2, 5, 10};
     /// Ticks of a logarithmic scale within a power of ten.
     private static final double[] PARTS = {1, 2, 5};
@@ -21,7 +21,7 @@ record Scale(double low, double high, double step, boolean log, double from, dou
     ///
     /// @param least values never go below this, such as 0 for a share; negative infinity for none
     /// @param most  values never go above this
-    static Scale nice(double low, double high, int steps, double least, double most, double from, double to) {
+    public static Scale nice(double low, double high, int steps, double least, double most, double from, double to) {
         double span = high > low ? high - low : Math.max(Math.abs(high), 1) * 0.1;
         double step = step(span / Math.max(1, steps));
         double start = Math.max(least, Math.floor(low / step + 1e-9) * step);
@@ -48,12 +48,12 @@ record Scale(double low, double high, double step, boolean log, double from, dou
         return new Scale(low / air, high * air, 0, true, from, to);
     }
 
-    double at(double value) {
+    public double at(double value) {
         double share = log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
         return from + share * (to - from);
     }
 
-    List<Double> ticks() {
+    public List<Double> ticks() {
         var ticks = new ArrayList<Double>();
         if (log) {
             double[] parts = high / low < SHORT ? MORE_PARTS : PARTS;
@@ -73,7 +73,7 @@ record Scale(double low, double high, double step, boolean log, double from, dou
     }
 
     /// A tick's number, without digits that say nothing, with K, M, B, T for the large numbers of a logarithmic scale.
-    String print(double tick) {
+    public String print(double tick) {
         if (log) {
             String units = " KMBT";
             int unit = 0;

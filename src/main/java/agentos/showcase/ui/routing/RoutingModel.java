@@ -1,116 +1,153 @@
 package agentos.showcase.ui.routing;
 
-import agentos.showcase.pack.Card;
-import agentos.showcase.pack.Pack;
-import agentos.showcase.routing.Route;
-import agentos.showcase.routing.RoutingSnapshot;
-import agentos.showcase.taskgraph.Expert;
-import agentos.showcase.taskgraph.Task;
-import agentos.showcase.taskgraph.Traits;
-import agentos.showcase.text.Localized;
+import agentos.showcase.routing.lab.Dials;
+import agentos.showcase.routing.lab.Lab;
+import agentos.showcase.routing.lab.LabRequest;
+import agentos.showcase.routing.lab.LabRun;
+import agentos.showcase.routing.trial.Change;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.function.UnaryOperator;
 
-/// Which task is looked at, what the policy sees of it, and where the policy sends it.
-public final class RoutingModel {
-    private final Pack pack;
-    private final RoutingSnapshot policy;
-    private final ObjectProperty<Card> card = new SimpleObjectProperty<>();
-    private final ObjectProperty<Task> task = new SimpleObjectProperty<>();
-    private final ObjectProperty<Traits> traits = new SimpleObjectProperty<>(Traits.PLAIN);
-    private final ReadOnlyObjectWrapper<Decision> decision = new ReadOnlyObjectWrapper<>();
+/// What the routing tab shows beside the trial itself, and everything that a visitor can do to it. Needs no toolkit.
+final class RoutingModel {
+    /// How long unfamiliar tasks come, and how many of them, when a visitor sends them.
+    private static final int UNFAMILIAR_TASKS = 2500;
+    private static final double UNFAMILIAR_SHARE = 0.5;
+    private static final double WORSE_BY = 0.4;
+    private static final double DEARER_BY = 4;
+    /// A change needs so many tasks behind it to be seen; nearer to the end it is made in the middle.
+    private static final int ROOM = 3000;
 
-    public RoutingModel(Pack pack, RoutingSnapshot policy) {
-        this.pack = pack;
-        this.policy = policy;
-        card.subscribe(_ -> tasks().stream().findFirst().ifPresent(task::set));
-        task.subscribe(_ -> reset());
-        traits.subscribe(_ -> decide());
-        pack.cards().stream().findFirst().ifPresent(card::set);
-        if (task.get() == null) {
-            tasks().stream().findFirst().ifPresent(task::set);
-        }
+    private final Lab lab;
+    private final LabPlayer player;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Side side = Side.NOW;
+    private int focus = -1;
+    private boolean near;
+
+    /// What stands beside the charts.
+    enum Side { NOW, TRY, COST, COMPARE, MAP, COLLAPSE, ABOUT }
+
+    RoutingModel(Lab lab, LabPlayer player) {
+        this.lab = lab;
+        this.player = player;
+        player.listen(this::changed);
     }
 
-    /// The work behind one decision.
-    ///
-    /// @param kind   the kind of expert that is asked for
-    /// @param traits z
-    /// @param parts  one per candidate, in pack order
-    /// @param chosen index of the candidate that gets the task
-    public record Decision(String kind, Traits traits, List<Part> parts, int chosen) {}
-
-    /// @param share    pi, from 0 to 1
-    /// @param expected null where the policy has learnt nothing
-    public record Part(Expert expert, double share, Route.Expected expected) {}
-
-    public List<Card> cards() {
-        return pack.cards();
+    Lab lab() {
+        return lab;
     }
 
-    /// The tasks of the chosen card; one plain task of every kind where the pack has no cards.
-    public List<Task> tasks() {
-        if (card.get() == null) {
-            return pack.routing().kinds().stream()
-                    .map(kind -> new Task(kind.id(), kind.name(), kind.id(), null, null, null, 1000, 0, 0, 1, 0, 0, null, null, null, null, null, null))
-                    .toList();
-        }
-        return card.get().tasks().stream().filter(each -> !policy.candidates(each.kind()).isEmpty()).toList();
+    LabPlayer player() {
+        return player;
     }
 
-    public ObjectProperty<Card> cardProperty() {
-        return card;
+    /// Null until the first trial is there.
+    LabRun run() {
+        return player.run();
     }
 
-    public ObjectProperty<Task> taskProperty() {
-        return task;
+    LabRequest request() {
+        return player.wanted();
     }
 
-    /// z; the task's own until somebody changes it.
-    public ObjectProperty<Traits> traitsProperty() {
-        return traits;
+    /// Calls back after every change, of the trial or of what is chosen.
+    void listen(Runnable listener) {
+        listeners.add(listener);
     }
 
-    public ReadOnlyObjectProperty<Decision> decisionProperty() {
-        return decision.getReadOnlyProperty();
+    Side side() {
+        return side;
     }
 
-    /// Changes one component of z.
-    ///
-    /// @param index from 0 to 3
-    /// @param value from 0 to 1
-    public void set(int index, double value) {
-        var now = traits.get();
-        double[] z = {now.length(), now.ambiguity(), now.risk(), now.freshness()};
-        z[index] = Math.clamp(value, 0, 1);
-        traits.set(new Traits(z[0], z[1], z[2], z[3], now.modality(), now.language()));
+    void choose(Side wanted) {
+        side = wanted;
+        changed();
     }
 
-    /// z as the card's author wrote it.
-    public void reset() {
-        traits.set(task.get() == null ? Traits.PLAIN : task.get().traits());
-        decide();
+    /// The expert that stands out in the charts; -1 for none.
+    int focus() {
+        return run() == null || focus < run().experts() ? focus : -1;
     }
 
-    public Localized kindName(String kind) {
-        return pack.routing().kind(kind).map(found -> found.name()).orElse(Localized.same(kind));
+    /// A second time gives it up.
+    void focus(int expert) {
+        focus = focus == expert ? -1 : expert;
+        changed();
     }
 
-    private void decide() {
-        if (task.get() == null) {
-            return;
-        }
-        String kind = task.get().kind();
-        var z = traits.get();
-        var plain = new Task(kind, null, kind, null, null, null, 0, 0, 0, 1, 0, 0, null, z, null, null, null, null);
-        var route = policy.route(card.get() == null ? "" : card.get().category(), plain, Map.of());
-        var candidates = policy.candidates(kind);
-        var parts = candidates.stream()
-                .map(expert -> new Part(expert, route.weights().getOrDefault(expert.id(), 0.0), route.expected().get(expert.id()))).toList();
-        decision.set(new Decision(kind, z, parts, candidates.indexOf(route.expert())));
+    /// Whether the charts show the tasks about the moment one by one, instead of all.
+    boolean isNear() {
+        return near;
+    }
+
+    void near(boolean wanted) {
+        near = wanted;
+        changed();
+    }
+
+    // ---- changing the trial -----------------------------------------------------------------------------------------------------
+
+    void dials(UnaryOperator<Dials> change) {
+        player.change(request -> request.withDials(change.apply(request.dials())));
+    }
+
+    void lambda(double lambda) {
+        player.change(request -> request.withLambda(lambda));
+    }
+
+    void seed(long seed) {
+        player.change(request -> request.withSeed(seed));
+    }
+
+    void kind(String kind) {
+        focus = -1;
+        player.change(request -> request.withKind(kind));
+    }
+
+    void swap() {
+        int at = here();
+        player.changeAndPlay(request -> request.adding(new Change.Swap(at)), at);
+    }
+
+    void unfamiliar() {
+        int at = here();
+        player.changeAndPlay(request -> request.adding(new Change.Unfamiliar(at, Math.min(LabRequest.STEPS, at + UNFAMILIAR_TASKS), UNFAMILIAR_SHARE)), at);
+    }
+
+    void worse(int expert) {
+        int at = here();
+        player.changeAndPlay(request -> request.adding(new Change.Worse(at, expert, WORSE_BY)), at);
+    }
+
+    void dearer(int expert) {
+        int at = here();
+        player.changeAndPlay(request -> request.adding(new Change.Dearer(at, expert, DEARER_BY)), at);
+    }
+
+    /// No changes at all: the tasks come as they are.
+    void calm() {
+        player.change(request -> request.withChanges(List.of()));
+    }
+
+    /// Dials, changes, cost weight and seed as they were at first.
+    void reset() {
+        player.change(request -> lab.story(request.kind()));
+    }
+
+    /// The guided story of a minute, from its start.
+    void story() {
+        player.speed(1);
+        player.loadAndPlay(lab.story(request().kind()));
+    }
+
+    private int here() {
+        int done = player.done();
+        return LabRequest.STEPS - done < ROOM ? LabRequest.STEPS / 2 : done;
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 }

@@ -1,54 +1,82 @@
 package agentos.showcase.ui.routing;
 
-import agentos.showcase.pack.Card;
-import agentos.showcase.pack.Feature;
-import agentos.showcase.pack.RoutingModule;
-import agentos.showcase.taskgraph.Task;
-import agentos.showcase.ui.Chips;
+import agentos.showcase.pack.Pack;
+import agentos.showcase.routing.lab.Lab;
+import agentos.showcase.routing.lab.Pace;
 import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import agentos.showcase.ui.Prose;
+import agentos.showcase.ui.Place;
 import agentos.showcase.ui.View;
-import agentos.showcase.ui.control.ShareBar;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.StackPane;
 
-/// How a task finds its expert: the words, the formula, and the numbers of any task, which the visitor may change.
+/// The place where a visitor sees the routing policy learn: charts of a trial, the formula with its numbers, what one may turn and break, and the story of a minute.
+///
+/// Everything is drawn from the player's trial and moment, by one method, after every change.
 public final class RoutingView implements View {
-    private final Localization words;
-    private final RoutingModule module;
+    private final Context context;
+    private final Pack pack;
+    private final LabPlayer player;
     private final RoutingModel model;
-    private final VBox tasks = Nodes.column("routing-tasks");
-    private final VBox result = Nodes.column("routing-result");
-    private final List<Slider> sliders = new ArrayList<>();
-    private final Node node;
-    private Subscription subscription = Subscription.EMPTY;
+    private final RoutingHead head;
+    private final TraceView trace;
+    private final RoutingSide side;
+    private final RoutingFoot foot;
+    private final RoutingLayout node;
+    private final AnimationTimer clock = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            player.tick(now);
+        }
+    };
+    private final List<Latest> works = new ArrayList<>();
+    private String noted = "";
 
-    public RoutingView(Context context, RoutingModule module, RoutingModel model) {
-        this.words = context.words();
-        this.module = module;
-        this.model = model;
-        var head = Nodes.column("page-head", Nodes.label(words.text(module.text().title()), "display"));
-        var prose = Nodes.equal("columns", Prose.paragraphs(words, module.text(), "muted", "column-text"));
-        var choice = choice();
-        var z = sliders();
-        var outcome = Nodes.column("panel", Nodes.label(words.text("routing.weights"), "heading"), formula(), result);
-        HBox.setHgrow(outcome, Priority.ALWAYS);
-        var work = Nodes.row("columns", choice, z, outcome);
-        VBox.setVgrow(work, Priority.ALWAYS);
-        node = Nodes.page(Nodes.column("page", head, prose, work));
+    public RoutingView(Context context, Pack pack, Place.Routing place) {
+        this.context = context;
+        this.pack = pack;
+        var words = context.words();
+        var lab = new Lab(pack);
+        player = new LabPlayer(lab, context.background(), Platform::runLater);
+        model = new RoutingModel(lab, player);
+        head = new RoutingHead(words, model, pack.routing().text().title());
+        trace = new TraceView(words, player::seekDone);
+        side = new RoutingSide(words, model, pages());
+        var export = new TakeAway(context, model, trace::palette);
+        foot = new RoutingFoot(words, model, export);
+        var panel = new StackPane(trace);
+        panel.getStyleClass().add("trace-panel");
+        node = new RoutingLayout(head.node(), panel, side.node(), (Region) foot.node());
+        model.listen(this::draw);
+        start(place);
+    }
+
+    private Map<RoutingModel.Side, SidePage> pages() {
+        var words = context.words();
+        var pages = new EnumMap<RoutingModel.Side, SidePage>(RoutingModel.Side.class);
+        pages.put(RoutingModel.Side.NOW, new NowPage(words, model));
+        pages.put(RoutingModel.Side.TRY, new TryPage(words, model));
+        pages.put(RoutingModel.Side.COST, new CostPage(words, model, latest()));
+        pages.put(RoutingModel.Side.COMPARE, new ComparePage(words, model, latest()));
+        pages.put(RoutingModel.Side.MAP, new MapPage(words, model, latest()));
+        pages.put(RoutingModel.Side.COLLAPSE, new CollapsePage(words, model, latest()));
+        pages.put(RoutingModel.Side.ABOUT, new AboutPage(words, pack.routing()));
+        return pages;
+    }
+
+    private Latest latest() {
+        var latest = new Latest(context.background(), Platform::runLater, error -> context.errors().unexpected(context.words().both("trouble.routing"), error));
+        works.add(latest);
+        return latest;
     }
 
     @Override
@@ -58,150 +86,79 @@ public final class RoutingView implements View {
 
     @Override
     public void attach() {
-        subscription = Subscription.combine(
-                model.cardProperty().subscribe(_ -> listTasks()),
-                model.taskProperty().subscribe(this::mark),
-                model.traitsProperty().subscribe(traits -> {
-                    for (int i = 0; i < sliders.size(); i++) {
-                        sliders.get(i).setValue(component(i));
-                    }
-                }),
-                model.decisionProperty().subscribe(this::show));
+        clock.start();
     }
 
     @Override
     public void detach() {
-        subscription.unsubscribe();
+        clock.stop();
+        player.pause();
+        works.forEach(Latest::stop);
     }
 
-    private Region choice() {
-        var box = Nodes.column("panel", Nodes.label(words.text("routing.task"), "heading"));
-        box.getStyleClass().add("routing-choice");
-        if (!model.cards().isEmpty()) {
-            box.getChildren().add(cards());
+    @Override
+    public boolean isSettled() {
+        return !player.isLoading() && trace.isSettled() && side.isSettled();
+    }
+
+    /// Another moment, as a link or the way back asks for it; its own note of where it is changes nothing.
+    @Override
+    public boolean follow(Place place) {
+        if (!(place instanceof Place.Routing routing)) {
+            return false;
         }
-        box.getChildren().add(tasks);
-        return box;
-    }
-
-    private ComboBox<Card> cards() {
-        var cards = new ComboBox<Card>();
-        cards.setId("routing-card");
-        cards.getItems().setAll(model.cards());
-        cards.setMaxWidth(Double.MAX_VALUE);
-        cards.setCellFactory(_ -> new CardCell(words));
-        cards.setButtonCell(new CardCell(words));
-        cards.accessibleTextProperty().bind(words.text("routing.card"));
-        cards.valueProperty().bindBidirectional(model.cardProperty());
-        return cards;
-    }
-
-    private void listTasks() {
-        tasks.getChildren().setAll(model.tasks().stream().map(this::task).toList());
-        mark(model.taskProperty().get());
-    }
-
-    private HBox task(Task task) {
-        var title = Nodes.label(words.text(task.title()));
-        title.setMinWidth(0);
-        var row = Nodes.row("task-row", title, Nodes.spring(), Chips.kind(words.text(model.kindName(task.kind())), task.kind()));
-        row.setUserData(task);
-        return Nodes.touch(row, words.text(task.title()), () -> model.taskProperty().set(task));
-    }
-
-    private void mark(Task current) {
-        tasks.getChildren().forEach(row -> row.pseudoClassStateChanged(Nodes.CURRENT, row.getUserData().equals(current)));
-    }
-
-    private Region sliders() {
-        var box = Nodes.column("panel", Nodes.label(words.text("routing.traits"), "heading"),
-                Nodes.paragraph(words.text("routing.traits.how"), "muted"));
-        box.getStyleClass().add("routing-traits");
-        var traits = module.features().stream().filter(feature -> !feature.isFlag()).toList();
-        for (int i = 0; i < Math.min(4, traits.size()); i++) {
-            box.getChildren().add(slider(i, traits.get(i)));
+        if (routing.position().isPresent() && !routing.position().get().equals(noted)) {
+            start(routing);
         }
-        box.getChildren().add(Nodes.button(words.text("routing.reset"), Feather.ROTATE_CCW, model::reset, "quiet"));
-        return box;
+        return true;
     }
 
-    private VBox slider(int index, Feature trait) {
-        var slider = new Slider(0, 1, component(index));
-        slider.setId("trait-" + trait.id());
-        slider.setBlockIncrement(0.05);
-        slider.accessibleTextProperty().bind(words.text(trait.name()));
-        slider.valueProperty().addListener((_, _, value) -> model.set(index, Math.round(value.doubleValue() * 100) / 100.0));
-        sliders.add(slider);
-        var value = Nodes.label("", "number");
-        value.textProperty().bind(slider.valueProperty().map(v -> two(v.doubleValue())));
-        var name = Nodes.row("trait-name", Nodes.label(words.text(trait.name()), "strong"), Nodes.spring(), value);
-        return Nodes.column("trait", name, slider, Nodes.paragraph(words.text(trait.about()), "small", "muted"));
+    @Override
+    public boolean key(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> player.toggle();
+            case COMMA -> player.step(-1);
+            case PERIOD -> player.step(1);
+            case OPEN_BRACKET -> player.marker(-1);
+            case CLOSE_BRACKET -> player.marker(1);
+            case HOME -> player.seek(0);
+            case END -> player.seek(Pace.LENGTH);
+            default -> {
+                return event.getCode().isDigitKey() && tenth(event.getCode().getChar());
+            }
+        }
+        return true;
     }
 
-    private Node formula() {
-        var formula = Nodes.label(module.formula(), "formula");
-        var legend = Nodes.label(words.text("routing.legend"), "small", "muted");
-        legend.setWrapText(true);
-        return Nodes.column("formula-box", formula, legend);
+    private boolean tenth(String digit) {
+        player.seek(Pace.LENGTH * Integer.parseInt(digit) / 10.0);
+        return true;
     }
 
-    private void show(RoutingModel.Decision decision) {
-        result.getChildren().clear();
-        if (decision == null) {
+    /// A place without a position shows the whole trial; with one it stands there.
+    private void start(Place.Routing place) {
+        var position = place.position().flatMap(LabPosition::parse);
+        noted = place.position().orElse("");
+        player.load(position.map(found -> found.request(model.lab())).orElseGet(model.lab()::first), position.map(LabPosition::t).orElse(Pace.LENGTH));
+    }
+
+    private void draw() {
+        head.show();
+        trace.show(player.run(), model.focus(), model.isNear(), player.done());
+        side.show();
+        foot.show();
+        note();
+    }
+
+    /// Keeps the present place up to date while nothing moves, so that the way back and a pack that is read anew come back to this moment.
+    private void note() {
+        if (player.isLoading() || player.isPlaying() || player.run() == null) {
             return;
         }
-        for (int i = 0; i < decision.parts().size(); i++) {
-            result.getChildren().add(part(decision, i));
+        String position = LabPosition.of(player.run().request(), Math.round(player.t()), model.lab()).print();
+        if (!position.equals(noted) && context.navigation().place() instanceof Place.Routing) {
+            noted = position;
+            context.navigation().refine(new Place.Routing(Optional.of(position)));
         }
-        if (decision.chosen() >= 0) {
-            var chosen = decision.parts().get(decision.chosen());
-            result.getChildren().add(Nodes.paragraph(
-                    words.text("routing.chosen", chosen.expert().name(), percent(chosen.share())), "routing-chosen"));
-        }
-    }
-
-    private Node part(RoutingModel.Decision decision, int index) {
-        var part = decision.parts().get(index);
-        var name = Nodes.label(words.text(part.expert().name()), "strong");
-        var share = Nodes.label(percent(part.share()), "number", "strong");
-        var head = Nodes.row("part-head", name);
-        if (index == decision.chosen()) {
-            head.getChildren().add(Chips.chip(words.text("routing.gets"), Feather.CHECK, "accent"));
-        }
-        head.getChildren().addAll(Nodes.spring(),
-                Nodes.label(words.text("routing.pace", "×" + plain(part.expert().pace()), "×" + plain(part.expert().price())), "small", "muted"), share);
-        var bar = new ShareBar(part.share());
-        bar.getStyleClass().add(Chips.kindClass(decision.kind()));
-        var box = Nodes.column("part", head, bar);
-        if (part.expected() != null) {
-            Label expected = Nodes.label(words.text("routing.expected", two(part.expected().quality()), two(part.expected().deviation()),
-                    two(part.expected().cost())), "sum");
-            expected.setWrapText(true);
-            box.getChildren().add(expected);
-        }
-        box.pseudoClassStateChanged(Nodes.CURRENT, index == decision.chosen());
-        return box;
-    }
-
-    private double component(int index) {
-        var traits = model.traitsProperty().get();
-        return switch (index) {
-            case 0 -> traits.length();
-            case 1 -> traits.ambiguity();
-            case 2 -> traits.risk();
-            default -> traits.freshness();
-        };
-    }
-
-    private static String two(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 }

@@ -3,6 +3,10 @@ package agentos.showcase.ui.tour;
 import agentos.showcase.expert.Studio;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Fault;
+import agentos.showcase.routing.lab.Chapter;
+import agentos.showcase.routing.lab.Lab;
+import agentos.showcase.routing.lab.LabRun;
+import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.run.Position;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
@@ -12,6 +16,7 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.Tab;
+import agentos.showcase.ui.routing.LabPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +27,8 @@ final class TourPlan {
     private static final Texts TEXTS = Texts.of("tour");
     /// How long after a fault has shown the picture is taken, so that the host's answer is in it, virtual ms.
     private static final long AFTER_FAULT = 350;
+    /// So many tasks of a part of the routing story count for its middle.
+    private static final int STORY_TASKS = 1000;
 
     private TourPlan() {}
 
@@ -31,8 +38,23 @@ final class TourPlan {
             Localized title = Texts.of("ui").both(tab.key());
             shots.add(new Shot(tab.name().toLowerCase(Locale.ROOT), TEXTS.both("group.views"), title, Localized.EMPTY, tab.place()));
         }
+        shots.addAll(story(studio));
         for (Card card : studio.pack().cards()) {
             shots.addAll(of(card, studio));
+        }
+        return shots;
+    }
+
+    /// The story of the routing tab, in the middle of each of its parts.
+    private static List<Shot> story(Studio studio) {
+        var shots = new ArrayList<Shot>();
+        var lab = new Lab(studio.pack());
+        LabRun run = lab.run(lab.first());
+        for (Chapter chapter : run.chapters()) {
+            int task = (chapter.from() + Math.min(chapter.to(), chapter.from() + STORY_TASKS)) / 2;
+            String position = LabPosition.of(run.request(), Math.round(run.pace().time(task)), lab).print();
+            shots.add(new Shot("routing-" + (shots.size() + 1) + "-" + chapter.kind().key(), Texts.of("ui").both("tab.routing"), Texts.of("lab").both("chapter." + chapter.kind().key()),
+                    Telling.caption(run, task), new Place.Routing(Optional.of(position))));
         }
         return shots;
     }
