@@ -105,7 +105,7 @@ class PackCardsTest {
     /// The fields of an option as somebody may fill them in: the greatest number, and words that the card's experts understand.
     private static Map<String, String> filled(Decision.Option option) {
         return option.fields().stream().collect(Collectors.toMap(Field::id,
-                field -> field.form() == Field.Form.NUMBER ? Double.toString(field.to()) : "Bolder, and the logo"));
+                field -> field.form() == Field.Form.NUMBER ? Double.toString(field.to()) : "Bolder, and the logo, 12 kg"));
     }
 
     /// A fault of a task that only an option brings is tried with that option.

@@ -3,6 +3,7 @@ package agentos.showcase.ui.card;
 import agentos.showcase.data.Data;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Field;
+import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,8 +58,17 @@ final class AnswerForm {
     /// What the card's inputs hold, in the language of the window.
     private String start(Field field, Localization words) {
         Data input = new Data.Obj(model.card().inputs()).merge(new Data.Obj(option.set())).at(field.into());
+        if (input instanceof Data.Arr(var rows)) {
+            return rows.stream().map(row -> line(row, words.language())).collect(Collectors.joining("\n"));
+        }
         Localized text = input.localized();
         return text.isEmpty() ? input.text("") : text.in(words.language());
+    }
+
+    /// A row of a table as text: its cells without its id, with tabs between them.
+    private static String line(Data row, Language language) {
+        return row.fields().entrySet().stream().filter(cell -> !cell.getKey().equals("id"))
+                .map(cell -> cell.getValue().localized().in(language)).collect(Collectors.joining("\t"));
     }
 
     private void submit() {

@@ -1,6 +1,7 @@
 package agentos.showcase.expert.image.infographic;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.Finding;
 import agentos.showcase.data.Json;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.Outputs;
@@ -49,7 +50,8 @@ public final class InfographicOperations {
 
     private static Product read(Assignment assignment) throws OperationFailed {
         var rows = new ArrayList<Data>();
-        var table = assignment.value("table").items();
+        var given = table(assignment);
+        var table = given.rows();
         for (Data row : table) {
             rows.add(Outputs.row("", row.get("name").localized(), row.get("value").localized(), row.get("range").localized()));
         }
@@ -57,7 +59,15 @@ public final class InfographicOperations {
         Data data = Outputs.table(TEXTS, List.of("name", "value", "range"), rows).put("count", rows.size()).put("scales", scales).build();
         // read once here, so that a table with a mistake is refused before anybody works on it
         specs(assignment);
-        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data), TEXTS.both("note.read", rows.size(), scales));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, data), note(given, rows.size(), scales));
+    }
+
+    private static Localized note(SpecTable table, int rows, long scales) {
+        if (table.findings().isEmpty()) {
+            return TEXTS.both("note.read", rows, scales);
+        }
+        Finding first = table.findings().getFirst();
+        return TEXTS.both("note.read.doubt", rows, table.findings().size(), first.line(), first.sentence());
     }
 
     private static Product recognise(Assignment assignment) throws OperationFailed {
@@ -121,7 +131,7 @@ public final class InfographicOperations {
         var skipped = assignment.with().get("skip").texts();
         var specs = understood(assignment).stream().filter(spec -> !skipped.contains(spec.id())).toList();
         String name = assignment.with().get("layout").text(assignment.value("arrangement").get("layout").text("dashboard"));
-        String lead = assignment.value("emphasis").get("row").text();
+        String lead = leading(specs, assignment.value("emphasis").get("row").text());
         var layout = Layout.of(name, specs, lead);
         var byId = byId(specs);
         var palette = palette(assignment);
@@ -177,10 +187,34 @@ public final class InfographicOperations {
 
     // ---- what they share ------------------------------------------------------------------------------------------------------
 
+    /// The table of the input: rows as the card has them, or read out of a text that a visitor pasted.
+    ///
+    /// @throws OperationFailed when no row of a text can be read, with the first reason
+    private static SpecTable table(Assignment assignment) throws OperationFailed {
+        Data input = assignment.value("table");
+        if (!(input instanceof Data.Str(var text))) {
+            return new SpecTable(input.items(), List.of());
+        }
+        var read = SpecTable.read("table", text);
+        if (read.rows().isEmpty()) {
+            Finding first = read.findings().getFirst();
+            throw new OperationFailed(first.line() == 0 ? first.sentence() : TEXTS.both("table.line", first.line(), first.sentence()));
+        }
+        return read;
+    }
+
+    /// The row that matters most: the one the visitor chose, or the first with a number where the table does not have that one.
+    private static String leading(List<Spec> specs, String chosen) {
+        if (specs.stream().anyMatch(spec -> spec.id().equals(chosen))) {
+            return chosen;
+        }
+        return specs.stream().filter(spec -> spec.en().kind() != Value.Kind.TEXT).findFirst().or(() -> specs.stream().findFirst()).map(Spec::id).orElse("");
+    }
+
     /// The rows as the input has them.
     static List<Spec> specs(Assignment assignment) throws OperationFailed {
         var specs = new ArrayList<Spec>();
-        for (Data row : assignment.value("table").items()) {
+        for (Data row : table(assignment).rows()) {
             specs.add(Spec.read(row, specs.size()));
         }
         if (specs.isEmpty()) {

@@ -62,7 +62,24 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
                 }
             }
         }
-        return new Layout("dashboard", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, hero, slots);
+        return new Layout("dashboard", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, hero, stretched(slots));
+    }
+
+    /// The tiles of the last row stretched over what is left of its width, so that no hole stays behind them.
+    private static List<Slot> stretched(List<Slot> slots) {
+        double last = slots.stream().mapToDouble(slot -> slot.bounds().y()).max().orElse(0);
+        var row = slots.stream().filter(slot -> slot.bounds().y() == last && !slot.lead()).toList();
+        double left = row.stream().mapToDouble(slot -> slot.bounds().x()).min().orElse(0);
+        double share = (WIDTH - MARGIN - left - (row.size() - 1) * GAP) / Math.max(1, row.size());
+        var all = new ArrayList<>(slots);
+        for (int i = 0; i < row.size(); i++) {
+            Bounds old = row.get(i).bounds();
+            double free = WIDTH - MARGIN - row.getLast().bounds().right();
+            if (free > GAP) {
+                all.set(all.indexOf(row.get(i)), new Slot(row.get(i).row(), new Bounds(left + i * (share + GAP), old.y(), share, old.height()), false, true));
+            }
+        }
+        return all;
     }
 
     private static int cells(Spec spec) {
