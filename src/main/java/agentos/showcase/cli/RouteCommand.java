@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         footer = {"", "A workload is CSV, one task a line below the names of the columns, in any order: z0, z1, ... what the task is like; q0, q1, ... the quality that each expert",
             "gives; and where they are known c0, ... costs, m0, ... expected qualities, fam the task's family.",
             "The reward is quality less lambda times cost. The regret is held against the best expert on each task: by expected values where the file has",
-            "m0, ..., else by how each came out. After an event a policy is back when 200 tasks in a row earn 95 % of its share of the best reward before it."})
+            "m0, ..., else by how each came out. After an event a policy is back when 200 tasks in a row earn 95 %% of its share of the best reward before it."})
 final class RouteCommand implements Callable<Integer> {
     @Mixin
     private Common common;
