@@ -4,6 +4,7 @@ import agentos.showcase.pack.Overview;
 import agentos.showcase.text.Localized;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// One thing that the claims audit has to say.
 public sealed interface AuditItem {
@@ -22,6 +23,8 @@ public sealed interface AuditItem {
         OK,
         /// It does not agree.
         CONTRADICTED,
+        /// Chance alone would bring it about.
+        NOISE,
         /// Nothing to hold it against.
         OPEN,
         /// Probably a slip in the table.
@@ -35,18 +38,27 @@ public sealed interface AuditItem {
         }
     }
 
-    enum Verdict { SUPPORTED, CONTRADICTED, NOT_CHECKABLE }
+    enum Verdict {
+        /// The table says the same.
+        SUPPORTED,
+        /// The table says otherwise.
+        CONTRADICTED,
+        /// A comparison whose difference chance alone would bring about, with so many items.
+        WITHIN_NOISE,
+        /// Nothing in the pack bears on it.
+        NOT_CHECKABLE
+    }
 
-    /// A number in a highlight, held against what it repeats.
+    /// A number or a comparison in a highlight, held against what it is about.
     ///
     /// @param highlight   id of the highlight
-    /// @param claim       the number and what it is bound to
+    /// @param claim       what is claimed and what it is bound to
     /// @param verdict     how it came out
-    /// @param found       what stands in the cell or fact, as printed; empty when nothing does
-    /// @param difference  claimed less found, in the points of the row; null when they are not both numbers
+    /// @param found       what stands in the cell or fact, as printed; empty when nothing does; for a comparison the score that is said to be better
+    /// @param difference  claimed less found, or better less other, in the points of the row; null when they are not both numbers
     /// @param elsewhere   ids of other models whose cell in that row has exactly the claimed value
-    /// @param withinNoise whether the claimed value lies in the 95 % interval of the found one ([Uncertainty#interval]); false when
-    ///                    the number of items is not known
+    /// @param withinNoise whether the claimed value lies in the 95 % interval of the found one ([Uncertainty#interval]), or the two compared do not
+    ///                    differ ([Uncertainty#differ]); false when the number of items is not known
     record OfClaim(
             String highlight, Overview.NumberClaim claim, Verdict verdict, String found, BigDecimal difference, List<String> elsewhere,
             boolean withinNoise, Localized sentence) implements AuditItem {
@@ -56,7 +68,7 @@ public sealed interface AuditItem {
 
         /// Whether it only repeats a fact that the texts state, which proves nothing.
         public boolean isStated() {
-            return verdict == Verdict.NOT_CHECKABLE && !found.isEmpty();
+            return verdict == Verdict.NOT_CHECKABLE && claim.fact() != null && !found.isEmpty();
         }
 
         @Override
@@ -64,13 +76,19 @@ public sealed interface AuditItem {
             return switch (verdict) {
                 case SUPPORTED -> Mark.OK;
                 case CONTRADICTED -> Mark.CONTRADICTED;
+                case WITHIN_NOISE -> Mark.NOISE;
                 case NOT_CHECKABLE -> Mark.OPEN;
             };
         }
 
         @Override
         public List<String> rows() {
-            return claim.cell() == null ? List.of() : List.of(claim.cell().row());
+            return cell().map(cell -> List.of(cell.row())).orElse(List.of());
+        }
+
+        /// The cell that it is about; for a comparison the one that is said to be better.
+        public Optional<Overview.CellId> cell() {
+            return claim.better() != null ? Optional.of(new Overview.CellId(claim.better().row(), claim.better().model())) : Optional.ofNullable(claim.cell());
         }
     }
 

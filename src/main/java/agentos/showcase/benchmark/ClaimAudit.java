@@ -8,7 +8,7 @@ import agentos.showcase.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Judges one number of a highlight.
+/// Judges one claim of a highlight.
 final class ClaimAudit {
     private static final Texts TEXTS = Texts.of("benchmark");
 
@@ -21,6 +21,9 @@ final class ClaimAudit {
     }
 
     AuditItem.OfClaim judge(String highlight, Overview.NumberClaim claim) {
+        if (claim.better() != null) {
+            return new ComparisonAudit(table).judge(highlight, claim);
+        }
         return claim.cell() != null ? againstCell(highlight, claim) : againstFact(highlight, claim);
     }
 

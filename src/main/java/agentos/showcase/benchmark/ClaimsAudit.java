@@ -41,8 +41,9 @@ public record ClaimsAudit(List<AuditItem.OfClaim> claims, List<AuditItem.OfTable
         return claims.stream().filter(item -> item.verdict() == AuditItem.Verdict.CONTRADICTED).toList();
     }
 
-    /// What somebody should look at: the contradicted claims, then everything about the table.
+    /// What somebody should look at: the claims that are contradicted or within noise, then everything about the table.
     public List<AuditItem> findings() {
-        return java.util.stream.Stream.<AuditItem>concat(contradicted().stream(), table.stream()).toList();
+        var doubtful = claims.stream().filter(item -> item.verdict() == AuditItem.Verdict.CONTRADICTED || item.verdict() == AuditItem.Verdict.WITHIN_NOISE);
+        return java.util.stream.Stream.<AuditItem>concat(doubtful, table.stream()).toList();
     }
 }

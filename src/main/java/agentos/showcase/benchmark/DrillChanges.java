@@ -86,7 +86,7 @@ public record DrillChanges(List<Change> changes) {
             for (int i = 0; i < was.claims().size(); i++) {
                 var old = was.claims().get(i);
                 var now = is.claims().get(i);
-                var cell = now.claim().cell();
+                var cell = now.cell().orElse(null);
                 String row = cell == null ? "" : cell.row();
                 String model = cell == null ? "" : cell.model();
                 if (old.verdict() != now.verdict()) {
@@ -104,7 +104,8 @@ public record DrillChanges(List<Change> changes) {
         }
 
         private static Localized label(AuditItem.OfClaim item) {
-            return item.claim().label().plus(Localized.same(" " + item.claim().printed()));
+            String printed = item.claim().printed();
+            return printed == null ? item.claim().label() : item.claim().label().plus(Localized.same(" " + printed));
         }
 
         private static Localized verdict(Verdict verdict) {

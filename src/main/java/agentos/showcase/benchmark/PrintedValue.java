@@ -14,20 +14,28 @@ public record PrintedValue(String printed, BigDecimal number) {
     private static final Pattern NUMBER = Pattern.compile("(?<digits>[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s*(?<unit>[KMBT%]?)"
             + "\\s*(?:(?:±|\\+-|\\+/-)\\s*\\d+(?:\\.\\d+)?\\s*%?)?\\s*(?<marks>(?:[*†‡§¶^⁰¹²³⁴⁵⁶⁷⁸⁹]|\\[\\w{1,3}])*)\\s*(?:\\([^()]*\\))?\\s*[*†‡§]*");
 
+    /// `82.6 / 79.1`: two scores or more. `12/30` is a fraction and `15B / 309B` are sizes, so that a bare slash needs decimals on both sides.
+    private static final Pattern SEVERAL = Pattern.compile("(?<spaced>[+-]?\\d+(?:\\.\\d+)?)\\s*%?[*†‡§]*(?:\\s+/\\s+[+-]?\\d+(?:\\.\\d+)?\\s*%?[*†‡§]*)+"
+            + "|(?<close>[+-]?\\d+\\.\\d+)%?[*†‡§]*(?:/[+-]?\\d+\\.\\d+%?[*†‡§]*)+");
     private static final Pattern EMPHASIS = Pattern.compile("^\\*\\*(.*)\\*\\*$");
 
     /// Reads a cell. Emphasis (`**`), thousands commas, a margin (`± 0.4`), a remark in brackets (`94.1 (95.1*)`) and footnote marks are not part of
-    /// the number.
+    /// the number; of several (`82.6 / 79.1`) the first one counts.
     public static PrintedValue of(String printed) {
         if (isPlain(printed)) {
             return new PrintedValue(printed, new BigDecimal(printed));
         }
         var matcher = NUMBER.matcher(EMPHASIS.matcher(printed.strip()).replaceAll("$1"));
         if (!matcher.matches()) {
-            return new PrintedValue(printed, null);
+            return new PrintedValue(printed, first(printed.strip()));
         }
         var digits = new BigDecimal(matcher.group("digits").replace(",", ""));
         return new PrintedValue(printed, digits.scaleByPowerOfTen(exponent(matcher.group("unit"))));
+    }
+
+    private static BigDecimal first(String several) {
+        var matcher = SEVERAL.matcher(several);
+        return !matcher.matches() ? null : new BigDecimal(matcher.group("spaced") != null ? matcher.group("spaced") : matcher.group("close"));
     }
 
     /// The number of a score cell, or nothing for `-` and other non-numbers.

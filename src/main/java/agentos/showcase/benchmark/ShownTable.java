@@ -2,6 +2,7 @@ package agentos.showcase.benchmark;
 
 import agentos.showcase.text.Localized;
 import java.util.List;
+import java.util.Map;
 
 /// A table as it is shown and written out: sorted, filtered, transposed, normalised, with what is known of every cell. The view, the charts and all
 /// exports draw this and nothing else, so that they agree.
@@ -11,8 +12,15 @@ import java.util.List;
 /// @param columns after the first
 /// @param lines   from the top
 /// @param notes   below the table
-public record ShownTable(Localized title, Localized corner, List<Column> columns, List<Line> lines, List<Localized> notes, Look look, Method method) {
+/// @param units   of the printed scores by the id of their row: percent, fraction or points; a row that is not in it has none that is known
+public record ShownTable(
+        Localized title, Localized corner, List<Column> columns, List<Line> lines, List<Localized> notes, Look look, Method method, Map<String, String> units) {
+    public ShownTable(Localized title, Localized corner, List<Column> columns, List<Line> lines, List<Localized> notes, Look look, Method method) {
+        this(title, corner, columns, lines, notes, look, method, Map.of());
+    }
+
     public ShownTable {
+        units = Map.copyOf(units);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);

@@ -35,12 +35,16 @@ public final class ShownTables {
     private static final Texts TEXTS = Texts.of("benchmark");
 
     private final TableNumbers numbers;
+    private final Map<String, String> units;
     private final BenchmarkTable table;
     private volatile KnownCells known;
 
     private ShownTables(BenchmarkTable table) {
         this.table = table;
         this.numbers = TableNumbers.of(table);
+        var known = new HashMap<String, String>();
+        table.rows().forEach(row -> known.putIfAbsent(row.id(), row.unit()));
+        this.units = Map.copyOf(known);
     }
 
     public static ShownTables over(BenchmarkTable table) {
@@ -97,7 +101,7 @@ public final class ShownTables {
         });
         var heads = IntStream.of(columns).mapToObj(column -> table.models().get(column)).map(model -> new Column(model.id(), Localized.same(model.name()),
                 model.id().equals(table.own()), look.pinned().contains(model.id()), look.highlight().filter(model.id()::equals).isPresent())).toList();
-        return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, notes(look, method), look, method);
+        return new ShownTable(table.text().title(), TEXTS.both("shown.benchmark"), heads, lines, notes(look, method), look, method, units);
     }
 
     private ShownTable transposed(
@@ -123,7 +127,7 @@ public final class ShownTables {
             lines.add(new ShownTable.Scores(model.id(), Localized.same(model.name()), Localized.EMPTY, model.id().equals(table.own()),
                     down.stream().map(column -> column.get(at)).toList()));
         }
-        return new ShownTable(table.text().title(), TEXTS.both("shown.model"), heads, lines, notes(look, method), look, method);
+        return new ShownTable(table.text().title(), TEXTS.both("shown.model"), heads, lines, notes(look, method), look, method, units);
     }
 
     /// The printed footnotes, then what a reader needs to know of the numbers that are shown. What signs mean is said where they are drawn.

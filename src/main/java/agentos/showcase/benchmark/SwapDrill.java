@@ -64,7 +64,7 @@ public record SwapDrill(BenchmarkTable original, List<Edit> done, List<Edit> und
         var parameters = original.parameters().stream()
                 .map(parameter -> new BenchmarkTable.Parameter(parameter.id(), parameter.name(), cells(parameter.cells(), byRow.get(parameter.id())))).toList();
         var rows = original.rows().stream().map(row -> new BenchmarkTable.Row(row.id(), row.name(), row.group(), row.dimension(), row.family(), row.items(),
-                row.chance(), row.unit(), row.about(), cells(row.cells(), byRow.get(row.id())), row.bold())).toList();
+                row.chance(), row.unit(), row.about(), cells(row.cells(), byRow.get(row.id())), row.bold(), row.lowerIsBetter())).toList();
         return new BenchmarkTable(original.text(), original.own(), original.models(), parameters, original.groups(), rows, original.dimensions(),
                 original.notes());
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "audit", mixinStandardHelpOptions = true,
-        description = "Holds the highlights' numbers against the benchmark table, and the table against itself.",
+        description = "Holds the highlights' numbers and comparisons against the benchmark table, and the table against itself.",
         footer = "Exit code 1 when there are findings. A table of another product is held against itself only.")
 final class AuditCommand implements Callable<Integer> {
     @Mixin
@@ -33,7 +33,7 @@ final class AuditCommand implements Callable<Integer> {
         if (json) {
             console.print(Json.pretty(AuditDocument.of(audit, table)).stripTrailing());
         } else {
-            audit.claims().stream().filter(item -> item.verdict() != AuditItem.Verdict.CONTRADICTED).forEach(item -> print(item, console));
+            audit.claims().stream().filter(item -> !audit.findings().contains(item)).forEach(item -> print(item, console));
             audit.findings().forEach(item -> print(item, console));
             grain(GrainCheck.of(table), console);
             console.print(console.text("audit.count", audit.findings().size()));

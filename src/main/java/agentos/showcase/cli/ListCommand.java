@@ -3,8 +3,10 @@ package agentos.showcase.cli;
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Decision;
 import agentos.showcase.text.Language;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +37,14 @@ final class ListCommand implements Callable<Integer> {
         card.decisions().forEach(decision -> {
             console.print("    " + console.text("list.decision", decision.id(), decision.title()));
             decision.options().forEach(option -> console.print("        " + option.id() + (option.id().equals(decision.otherwise()) ? " *  " : "    ")
-                    + option.title().in(language)));
+                    + option.title().in(language) + fields(decision, option, console)));
         });
         card.faults().forEach(fault -> console.print("    " + console.text("list.fault", fault.id(), fault.title())));
+    }
+
+    private static String fields(Decision decision, Decision.Option option, Console console) {
+        return option.fields().isEmpty() ? "" : "  " + console.text("list.fields",
+                option.fields().stream().map(field -> decision.id() + "." + field.id()).collect(Collectors.joining(", ")));
     }
 
     private static Data entry(Card card) {
@@ -45,7 +52,8 @@ final class ListCommand implements Callable<Integer> {
                 .put("seconds", card.seconds()).put("tasks", card.tasks().size())
                 .put("decisions", card.decisions().stream().map(decision -> Data.object().put("id", decision.id()).put("title", decision.title())
                         .put("default", decision.otherwise()).put("timeout", decision.timeout())
-                        .put("options", decision.options().stream().map(option -> Data.object().put("id", option.id()).put("title", option.title()).build()).toList())
+                        .put("options", decision.options().stream().map(option -> Data.object().put("id", option.id()).put("title", option.title())
+                                .put("fields", Json.data(option.fields())).build()).toList())
                         .build()).toList())
                 .put("faults", card.faults().stream().map(fault -> Data.object().put("id", fault.id()).put("title", fault.title())
                         .put("kind", Json.data(fault.kind())).put("task", fault.task()).build()).toList())

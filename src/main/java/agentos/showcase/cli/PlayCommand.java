@@ -25,13 +25,16 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to; made if it is not there")
     private Path out;
 
+    @Option(names = "--large", description = "write pictures at twice the size as well, as NAME@2x.png")
+    private boolean large;
+
     @Override
     public Integer call() throws Exception {
         var console = options.common().console();
         var studio = options.common().studio();
         Run run = studio.simulate(options.request(studio.pack()));
         try {
-            RunFiles.write(run, studio.pack().fingerprint(), out);
+            RunFiles.write(run, studio.pack().fingerprint(), out, large);
         } catch (IOException e) {
             console.say("lacking.write", out, e.getMessage());
             return ExitCode.LACKING;

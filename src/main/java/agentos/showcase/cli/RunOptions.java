@@ -9,10 +9,12 @@ import agentos.showcase.run.Injection;
 import agentos.showcase.run.RunRequest;
 import agentos.showcase.taskgraph.Task;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,10 @@ final class RunOptions {
 
     @Option(names = "--choose", paramLabel = "DECISION=OPTION", description = "answers a decision as soon as it opens; otherwise the default is taken after its time-out")
     private Map<String, String> choices = new LinkedHashMap<>();
+
+    @Option(names = "--fill", paramLabel = "DECISION.FIELD=TEXT",
+            description = "fills a field of an answer in; without --choose, the option that has the field is taken")
+    private Map<String, String> fills = new LinkedHashMap<>();
 
     @Option(names = "--fault", paramLabel = "ID", description = "switches a fault on from the start")
     private List<String> faults = new ArrayList<>();
@@ -63,9 +69,40 @@ final class RunOptions {
             throw common.wrong("wrong.runs", runs, RunRequest.MOST_EARLIER);
         }
         return new RunRequest(wanted,
-                choices.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue(), 0)).toList(),
+                answers(wanted),
                 faults.stream().distinct().map(id -> new Injection(id, 0)).toList(),
                 capacities(wanted, pack), seed, RunRequest.Order.RANK, runs);
+    }
+
+    /// The options chosen, with what is filled in for their fields.
+    private List<Choice> answers(Card wanted) {
+        var taken = new LinkedHashMap<>(choices);
+        var filled = new HashMap<String, Map<String, String>>();
+        fills.forEach((place, text) -> {
+            int dot = place.indexOf('.');
+            String decision = place.substring(0, Math.max(0, dot));
+            String id = place.substring(dot + 1);
+            Decision.Option option = options(wanted, decision).filter(o -> !choices.containsKey(decision) || choices.get(decision).equals(o.id()))
+                    .filter(o -> o.fields().stream().anyMatch(field -> field.id().equals(id))).findFirst()
+                    .orElseThrow(() -> common.wrong("wrong.field", place, ids(places(wanted))));
+            var trouble = option.fields().stream().filter(field -> field.id().equals(id)).findFirst().orElseThrow().trouble(text);
+            if (!trouble.isEmpty()) {
+                throw common.wrong("wrong.filled", place, trouble);
+            }
+            taken.put(decision, option.id());
+            filled.computeIfAbsent(decision, _ -> new HashMap<>()).put(id, text);
+        });
+        return taken.entrySet().stream()
+                .map(entry -> new Choice(entry.getKey(), entry.getValue(), 0, filled.getOrDefault(entry.getKey(), Map.of()))).toList();
+    }
+
+    private static Stream<Decision.Option> options(Card card, String decision) {
+        return card.decisions().stream().filter(asked -> asked.id().equals(decision)).flatMap(asked -> asked.options().stream());
+    }
+
+    private static List<String> places(Card card) {
+        return card.decisions().stream().flatMap(asked -> asked.options().stream().flatMap(option -> option.fields().stream())
+                .map(field -> asked.id() + "." + field.id())).distinct().toList();
     }
 
     private Map<String, Integer> capacities(Card wanted, Pack pack) {

@@ -19,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonFile {
     private static final Texts TEXTS = Texts.of("data");
     private static final int MAX_DEPTH = 100;
+    private static final int MAX_EXPONENT = 300;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(60).build())
@@ -49,9 +50,14 @@ public final class JsonFile {
                 throw new BadJson(Finding.error("json.syntax", name, here(parser), "", TEXTS.both("json.trailing")));
             }
             return new JsonFile(name, root, places);
+        } catch (FarNumber e) {
+            throw new BadJson(Finding.error("json.number", name, e.where, "", TEXTS.both("json.number", MAX_EXPONENT)));
         } catch (JacksonException e) {
             var at = e.getLocation();
             var where = at == null ? Location.NONE : new Location(at.getLineNr(), at.getColumnNr());
+            if (String.valueOf(e.getOriginalMessage()).contains("nesting depth")) {
+                throw new BadJson(Finding.error("json.depth", name, where, "", TEXTS.both("json.depth", MAX_DEPTH)));
+            }
             String problem = e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\s*\\((for|start marker at|start marker).*", "");
             throw new BadJson(Finding.error("json.syntax", name, where, "", TEXTS.both("json.syntax", problem)));
         }
@@ -102,11 +108,29 @@ public final class JsonFile {
                 yield new Data.Arr(items);
             }
             case VALUE_STRING -> new Data.Str(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Data.Num(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> new Data.Bool(true);
             case VALUE_FALSE -> new Data.Bool(false);
             default -> Data.NIL;
         };
+    }
+
+    /// Few characters can write a number with a billion digits; written out it would fill the memory.
+    private static Data number(JsonParser parser) {
+        var value = parser.getDecimalValue();
+        if (Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT || value.scale() > MAX_EXPONENT) {
+            throw new FarNumber(here(parser));
+        }
+        return new Data.Num(value);
+    }
+
+    private static final class FarNumber extends RuntimeException {
+        private final transient Location where;
+
+        private FarNumber(Location where) {
+            super(null, null, false, false);
+            this.where = where;
+        }
     }
 
     private static Location here(JsonParser parser) {

@@ -2,6 +2,8 @@ package agentos.showcase.export;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.DrawingFile;
 import agentos.showcase.expert.drawing.DrawingPainter;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.SvgWriter;
@@ -18,7 +20,8 @@ import java.util.stream.Collectors;
 
 /// A run as files: `run.json` (events), `result.json`, and under `artefacts/` whatever the experts made. Same run, same bytes.
 ///
-/// Texts become Markdown, tables CSV (RFC 4180), drawings SVG and PNG, each per language; every artefact's data stand beside it as JSON.
+/// Texts become Markdown, tables CSV (RFC 4180), drawings SVG, PNG and layers (`*.layers.json`,
+/// see [DrawingFile]), each per language; every artefact's data stand beside it as JSON.
 /// An artefact with a field `file` = `{"name", "content"}` is written under that name as well, as other programs want to read it.
 public final class RunFiles {
     /// No folders and nothing hidden.
@@ -28,6 +31,12 @@ public final class RunFiles {
 
     /// @throws IOException when a file cannot be written
     public static void write(Run run, String fingerprint, Path folder) throws IOException {
+        write(run, fingerprint, folder, false);
+    }
+
+    /// @param large whether drawings are written at two pixels a unit as well, as `*@2x.png`
+    /// @throws IOException when a file cannot be written
+    public static void write(Run run, String fingerprint, Path folder, boolean large) throws IOException {
         Path artefacts = Files.createDirectories(folder.resolve("artefacts"));
         var request = run.request();
         Files.write(folder.resolve("run.json"), Json.bytes(Data.object()
@@ -39,11 +48,11 @@ public final class RunFiles {
                 .put("events", run.events().stream().map(Json::data).toList()).build()));
         Files.write(folder.resolve("result.json"), Json.bytes(run.end().result()));
         for (Artefact artefact : run.at(run.makespan()).artefacts().values()) {
-            write(artefact, artefacts);
+            write(artefact, artefacts, large);
         }
     }
 
-    private static void write(Artefact artefact, Path folder) throws IOException {
+    private static void write(Artefact artefact, Path folder, boolean large) throws IOException {
         String name = artefact.name();
         Files.write(folder.resolve(name + ".json"), Json.bytes(artefact));
         Data other = artefact.data().get("file");
@@ -59,12 +68,20 @@ public final class RunFiles {
                     var panels = Drawings.panels(artefact.data());
                     for (int i = 0; i < panels.size(); i++) {
                         String file = name + (panels.size() > 1 ? "-" + (i + 1) : "") + suffix;
-                        text(folder.resolve(file + ".svg"), SvgWriter.write(panels.get(i).in(language)));
-                        Files.write(folder.resolve(file + ".png"), DrawingPainter.png(panels.get(i).in(language), 1));
+                        drawing(panels.get(i).in(language), folder, file, large);
                     }
                 }
                 case CHAIN, RECORD -> { }
             }
+        }
+    }
+
+    private static void drawing(Drawing drawing, Path folder, String name, boolean large) throws IOException {
+        text(folder.resolve(name + ".svg"), SvgWriter.write(drawing));
+        Files.write(folder.resolve(name + ".layers.json"), DrawingFile.bytes(drawing));
+        Files.write(folder.resolve(name + ".png"), DrawingPainter.png(drawing, 1));
+        if (large) {
+            Files.write(folder.resolve(name + "@2x.png"), DrawingPainter.png(drawing, 2));
         }
     }
 

@@ -73,7 +73,11 @@ final class CardCheck {
         findings.addAll(Ids.twice(file, "/faults", card.faults(), Fault::id));
         findings.addAll(Ids.twice(file, "/claims", card.claims(), Claim::id));
         for (int i = 0; i < card.decisions().size(); i++) {
-            findings.addAll(Ids.twice(file, "/decisions/" + i + "/options", card.decisions().get(i).options(), Decision.Option::id));
+            var options = card.decisions().get(i).options();
+            findings.addAll(Ids.twice(file, "/decisions/" + i + "/options", options, Decision.Option::id));
+            for (int j = 0; j < options.size(); j++) {
+                fields("/decisions/" + i + "/options/" + j + "/fields", options.get(j).fields());
+            }
         }
         var made = new HashSet<String>();
         for (int i = 0; i < card.tasks().size(); i++) {
@@ -82,6 +86,15 @@ final class CardCheck {
                 if (!made.add(makes.get(j))) {
                     error("pack.makes.duplicate", "/tasks/" + i + "/makes/" + j, makes.get(j));
                 }
+            }
+        }
+    }
+
+    private void fields(String pointer, List<Field> fields) {
+        findings.addAll(Ids.twice(file, pointer, fields, Field::id));
+        for (int i = 0; i < fields.size(); i++) {
+            if (!card.inputs().containsKey(fields.get(i).input())) {
+                error("pack.field.input", Pointer.child(pointer, i) + "/into", fields.get(i).input(), String.join(", ", card.inputs().keySet()));
             }
         }
     }

@@ -37,14 +37,16 @@ public record Decision(String id, Localized title, List<String> after, List<Opti
 
     /// One answer.
     ///
-    /// @param says one sentence: what follows from it
-    /// @param set  values that it puts over the card's inputs, by name (objects are merged field by field)
-    /// @param plan how the plan changes; null for not at all
-    public record Option(String id, Localized title, Localized says, Map<String, Data> set, PlanPatch plan) {
+    /// @param says   one sentence: what follows from it
+    /// @param set    values that it puts over the card's inputs, by name (objects are merged field by field)
+    /// @param plan   how the plan changes; null for not at all
+    /// @param fields what the visitor fills in with it; empty for an answer that is only touched
+    public record Option(String id, Localized title, Localized says, Map<String, Data> set, PlanPatch plan, List<Field> fields) {
         public Option {
             says = says == null ? Localized.EMPTY : says;
             set = set == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(set));
             plan = plan == null ? PlanPatch.NONE : plan;
+            fields = fields == null ? List.of() : List.copyOf(fields);
         }
     }
 }

@@ -60,13 +60,26 @@ public record Overview(
         }
     }
 
-    /// A number that a highlight prints.
+    /// A number that a highlight prints, or a comparison that it makes. One of `cell`, `fact` and `better` is given.
     ///
-    /// @param label   what it is the number of
-    /// @param printed the number, as it stands in the highlight's text in both languages
+    /// @param label   what it is the number of, or what is compared
+    /// @param printed the number, as it stands in the highlight's text in both languages; null for a comparison
     /// @param cell    the cell of the benchmark table that it repeats, or null
     /// @param fact    id of the fact that it repeats, or null
-    public record NumberClaim(Localized label, String printed, CellId cell, String fact) {}
+    /// @param better  what is said to be better than what, or null
+    public record NumberClaim(Localized label, String printed, CellId cell, String fact, Comparison better) {
+        /// What it says in a few words.
+        public Localized said() {
+            return printed == null ? label : Localized.same(printed);
+        }
+    }
+
+    /// One model is said to be better than another one.
+    ///
+    /// @param row   id of a row of the benchmark table
+    /// @param model id of the model that is said to be better
+    /// @param than  id of the other model; null for all others, which is to lead the row
+    public record Comparison(String row, String model, String than) {}
 
     /// @param row   id of a row or parameter row of the benchmark table
     /// @param model id of a model of the benchmark table

@@ -35,7 +35,7 @@ final class OverviewCheck {
     }
 
     private void claim(Overview.Highlight highlight, Overview.NumberClaim claim, String pointer) {
-        if (!highlight.text().en().contains(claim.printed()) || !highlight.text().zh().contains(claim.printed())) {
+        if (claim.printed() != null && (!highlight.text().en().contains(claim.printed()) || !highlight.text().zh().contains(claim.printed()))) {
             findings.add(file.warning("pack.claim.printed", pointer + "/printed", TEXTS.both("pack.claim.printed", claim.printed())));
         }
         if (claim.fact() != null) {
@@ -52,12 +52,24 @@ final class OverviewCheck {
         for (int i = 0; i < highlights.size(); i++) {
             for (int j = 0; j < highlights.get(i).claims().size(); j++) {
                 var cell = highlights.get(i).claims().get(j).cell();
-                if (cell != null && table.printed(cell.row(), cell.model()).isEmpty()) {
-                    findings.add(file.warning("pack.claim.cell", "/highlights/items/" + i + "/claims/" + j + "/cell",
-                            TEXTS.both("pack.claim.cell", cell.row(), cell.model())));
+                String pointer = "/highlights/items/" + i + "/claims/" + j;
+                if (cell != null) {
+                    findings.addAll(cell(file, table, pointer + "/cell", cell));
+                }
+                var better = highlights.get(i).claims().get(j).better();
+                if (better != null) {
+                    findings.addAll(cell(file, table, pointer + "/better", new Overview.CellId(better.row(), better.model())));
+                    if (better.than() != null) {
+                        findings.addAll(cell(file, table, pointer + "/better/than", new Overview.CellId(better.row(), better.than())));
+                    }
                 }
             }
         }
         return findings;
+    }
+
+    private static List<Finding> cell(JsonFile file, BenchmarkTable table, String pointer, Overview.CellId cell) {
+        return table.printed(cell.row(), cell.model()).isPresent() ? List.of()
+                : List.of(file.warning("pack.claim.cell", pointer, TEXTS.both("pack.claim.cell", cell.row(), cell.model())));
     }
 }

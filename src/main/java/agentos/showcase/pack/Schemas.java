@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The JSON Schemas (draft 2020-12) of a pack's files, as they are in `showcase-data/schema`, and what they say about a file
-/// in sentences for its owner.
-final class Schemas {
+/// The JSON Schemas (draft 2020-12) of a pack's files and of drawings, as they are in `showcase-data/schema`, and what they say
+/// about a file in sentences for its owner.
+public final class Schemas {
     private static final Texts TEXTS = Texts.of("pack");
     private static final String FOLDER = "classpath:agentos/showcase/schema/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -35,10 +35,18 @@ final class Schemas {
     ///
     /// @param kind `pack`, `overview`, `benchmark`, `routing`, `access`, `card` or `result`
     static List<Finding> check(String kind, JsonFile file) {
+        return check(kind, "pack.schema", file);
+    }
+
+    /// As [#check] of a file of a pack.
+    ///
+    /// @param kind as the schema's file is called: `layers` for a drawing
+    /// @param code of the findings
+    public static List<Finding> check(String kind, String code, JsonFile file) {
         var findings = new ArrayList<Finding>();
         for (Error error : errors(kind, file)) {
             if (!isText(error)) {
-                findings.add(finding(error, file));
+                findings.add(finding(error, code, file));
             }
         }
         findings.sort(java.util.Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column).thenComparing(Finding::pointer));
@@ -65,12 +73,12 @@ final class Schemas {
         return error.getKeyword().equals("required") && LANGUAGES.contains(error.getProperty()) || error.getKeyword().equals("pattern");
     }
 
-    private static Finding finding(Error error, JsonFile file) {
+    private static Finding finding(Error error, String code, JsonFile file) {
         String pointer = pointer(error);
         if (error.getKeyword().equals("additionalProperties")) {
             pointer = Pointer.child(pointer, error.getProperty());
         }
-        return file.error("pack.schema", pointer, sentence(error));
+        return file.error(code, pointer, sentence(error));
     }
 
     private static Localized sentence(Error error) {
@@ -80,7 +88,7 @@ final class Schemas {
             case "required", "additionalProperties" -> TEXTS.both(key, error.getProperty());
             case "type" -> TEXTS.both(key, type(arguments, 0), type(arguments, 1));
             case "enum" -> TEXTS.both(key, String.valueOf(arguments[0]).replaceAll("[\\[\\]\"]", "").replace(",", ", ").replace("  ", " "));
-            case "minimum", "maximum", "exclusiveMinimum", "minItems", "maxItems", "maxLength", "pattern" -> TEXTS.both(key, arguments[0]);
+            case "minimum", "maximum", "exclusiveMinimum", "minItems", "maxItems", "minLength", "maxLength", "pattern" -> TEXTS.both(key, arguments[0]);
             case "uniqueItems", "oneOf", "propertyNames" -> TEXTS.both(key);
             default -> TEXTS.both("schema.other", error.getMessage());
         };

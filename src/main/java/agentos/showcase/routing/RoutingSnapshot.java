@@ -27,10 +27,10 @@ public final class RoutingSnapshot {
     private static final int EACH = 16;
 
     private final RoutingModule module;
-    private final Map<String, AdaptivePolicy> policies;
+    private final Map<String, Taught> policies;
     private final RoutingSnapshot first;
 
-    private RoutingSnapshot(RoutingModule module, Map<String, AdaptivePolicy> policies, RoutingSnapshot first) {
+    private RoutingSnapshot(RoutingModule module, Map<String, Taught> policies, RoutingSnapshot first) {
         this.module = module;
         this.policies = policies;
         this.first = first == null ? this : first;
@@ -39,21 +39,24 @@ public final class RoutingSnapshot {
     /// Policies that have seen nothing yet.
     public static RoutingSnapshot fresh(RoutingModule module) {
         var settings = AdaptiveSettings.DEFAULT.withTemperature(module.training().temperature());
-        var policies = new LinkedHashMap<String, AdaptivePolicy>();
+        var policies = new LinkedHashMap<String, Taught>();
         for (var kind : kinds(module)) {
             int experts = module.candidates(kind).size();
             if (experts > 1 && !module.features().isEmpty()) {
-                policies.put(kind, new AdaptivePolicy(module.features().size(), experts, module.lambda(), settings, seed(module, kind)));
+                policies.put(kind, new Taught(new AdaptivePolicy(module.features().size(), experts, module.lambda(), settings, seed(module, kind)), null));
             }
         }
         return new RoutingSnapshot(module, policies, null);
     }
 
     /// Policies that have been tried on the pack's own world, [agentos.showcase.pack.Training#tasks] of each kind. The same pack gives the same policies.
+    ///
+    /// A kind's policy is trained when it is first asked for, so that a pack opens at once.
     public static RoutingSnapshot trained(Pack pack) {
-        var fresh = fresh(pack.routing());
-        fresh.policies.forEach((kind, policy) -> train(policy, PackWorld.of(pack, kind), pack.routing()));
-        return fresh;
+        var policies = new LinkedHashMap<String, Taught>();
+        fresh(pack.routing()).policies.forEach((kind, fresh) -> policies.put(kind,
+                new Taught(fresh.policy(), () -> train(fresh.policy(), PackWorld.of(pack, kind), pack.routing()))));
+        return new RoutingSnapshot(pack.routing(), policies, null);
     }
 
     private static void train(AdaptivePolicy policy, PackWorld world, RoutingModule module) {
@@ -107,7 +110,7 @@ public final class RoutingSnapshot {
                 shut.put(id, closed.get(id));
             }
         }
-        AdaptivePolicy policy = policies.get(task.kind());
+        AdaptivePolicy policy = taught(task.kind());
         return policy == null ? unlearnt(candidates, open, shut) : learnt(policy, candidates, module.z(category, task), open, shut);
     }
 
@@ -152,28 +155,53 @@ public final class RoutingSnapshot {
     public RoutingSnapshot after(List<Experience> experiences) {
         var next = new LinkedHashMap<>(policies);
         for (var kind : experiences.stream().map(Experience::kind).distinct().filter(policies::containsKey).toList()) {
-            var policy = policies.get(kind).copy();
+            var policy = taught(kind).copy();
             var ids = candidates(kind).stream().map(Expert::id).toList();
             experiences.stream().filter(each -> each.kind().equals(kind) && ids.contains(each.expert()))
                     .forEach(each -> policy.update(each.z(), ids.indexOf(each.expert()), each.quality(), each.cost()));
-            next.put(kind, policy);
+            next.put(kind, new Taught(policy, null));
         }
         return new RoutingSnapshot(module, next, first);
     }
 
     /// The policy of a kind as [Policy#snapshot()] tells it; [Data#NIL] where there is nothing to choose.
     public Data snapshot(String kind) {
-        AdaptivePolicy policy = policies.get(kind);
+        AdaptivePolicy policy = taught(kind);
         return policy == null ? Data.NIL : policy.snapshot();
     }
 
     /// A copy of a kind's policy that goes its own way from here; nothing where there is nothing to choose.
     public Optional<AdaptivePolicy> policy(String kind) {
-        return Optional.ofNullable(policies.get(kind)).map(AdaptivePolicy::copy);
+        return Optional.ofNullable(taught(kind)).map(AdaptivePolicy::copy);
     }
 
     /// The kinds that have a policy.
     public List<String> kinds() {
         return new ArrayList<>(policies.keySet());
+    }
+
+    private AdaptivePolicy taught(String kind) {
+        var taught = policies.get(kind);
+        return taught == null ? null : taught.policy();
+    }
+
+    /// A policy that may still have its training before it.
+    private static final class Taught {
+        private final AdaptivePolicy policy;
+        private Runnable training;
+
+        /// @param training null when there is none to come
+        Taught(AdaptivePolicy policy, Runnable training) {
+            this.policy = policy;
+            this.training = training;
+        }
+
+        synchronized AdaptivePolicy policy() {
+            if (training != null) {
+                training.run();
+                training = null;
+            }
+            return policy;
+        }
     }
 }

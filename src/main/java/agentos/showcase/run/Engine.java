@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -295,7 +296,7 @@ final class Engine {
         long at = choice.map(c -> Math.max(now, c.at())).orElse(deadline);
         later(at, Order.ANSWER, () -> {
             if (node.epoch == epoch) {
-                answer(node, decision.option(choice.map(Choice::option).orElse(decision.otherwise())), choice.isPresent());
+                answer(node, decision, choice);
             }
         });
         if (at == now) {
@@ -303,9 +304,10 @@ final class Engine {
         }
     }
 
-    private void answer(Node node, Decision.Option option, boolean byVisitor) {
-        events.add(new RunEvent.DecisionMade(now, events.size(), node.task.id(), option.id(), byVisitor));
-        work.set(option.set());
+    private void answer(Node node, Decision decision, Optional<Choice> choice) {
+        var option = decision.option(choice.map(Choice::option).orElse(decision.otherwise()));
+        events.add(new RunEvent.DecisionMade(now, events.size(), node.task.id(), option.id(), choice.isPresent()));
+        work.set(choice.map(made -> made.values(option)).orElse(option.set()));
         if (!option.plan().isEmpty()) {
             revise(option.plan(), node.task.id());
             arrange(new Because(Cause.PLAN, node.task.id(), 0));

@@ -5,6 +5,7 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /// Plays a run: it holds the one clock, and knows which run and which moment are on show. No toolkit, no thread of its own.
@@ -205,6 +206,11 @@ public final class Player {
     ///
     /// A question that was answered before is gone back to and answered anew; one that is still to come takes its answer as soon as it opens.
     public void choose(String decision, String option) {
+        choose(decision, option, Map.of());
+    }
+
+    /// [#choose(String, String)] with something filled in.
+    public void choose(String decision, String option, Map<String, String> filled) {
         if (run == null) {
             return;
         }
@@ -212,7 +218,7 @@ public final class Player {
                 .reduce((_, later) -> later);
         boolean answered = opened.isPresent() && state.task(decision).status() != TaskState.Status.ASKING;
         long at = answered ? opened.get().at() : t();
-        simulate(wanted.choosing(decision, option, at), fresh -> playOn(fresh, at));
+        simulate(wanted.choosing(new Choice(decision, option, at, filled)), fresh -> playOn(fresh, at));
     }
 
     /// Switches a fault on from now. If the task that it would hit has already begun, the run goes back to just before that, and plays on.

@@ -56,8 +56,13 @@ public record RunRequest(
 
     /// This request with an answer at t; it takes the place of an earlier answer, and answers given later than t are forgotten.
     public RunRequest choosing(String decision, String option, long t) {
-        var next = new ArrayList<>(choices.stream().filter(c -> !c.decision().equals(decision) && c.at() <= t).toList());
-        next.add(new Choice(decision, option, t));
+        return choosing(new Choice(decision, option, t));
+    }
+
+    /// [#choosing(String, String, long)] with something filled in.
+    public RunRequest choosing(Choice choice) {
+        var next = new ArrayList<>(choices.stream().filter(c -> !c.decision().equals(choice.decision()) && c.at() <= choice.at()).toList());
+        next.add(choice);
         return new RunRequest(card, next, faults, capacity, seed, order, earlier);
     }
 

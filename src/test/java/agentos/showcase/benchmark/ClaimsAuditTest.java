@@ -138,7 +138,7 @@ class ClaimsAuditTest {
     }
 
     private static Overview overview(String printed, String model) {
-        var claim = new Overview.NumberClaim(Localized.same("R"), printed, new Overview.CellId("r", model), null);
+        var claim = new Overview.NumberClaim(Localized.same("R"), printed, new Overview.CellId("r", model), null, null);
         var highlight = new Overview.Highlight("h", Localized.same(printed), List.of(claim));
         return new Overview(null, null, new Overview.Highlights(null, null, List.of(highlight)), null, null, null);
     }

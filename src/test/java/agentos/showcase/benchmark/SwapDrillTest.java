@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import agentos.showcase.benchmark.DrillChanges.Change;
 import agentos.showcase.benchmark.DrillChanges.Kind;
+import agentos.showcase.pack.BenchmarkTable;
 import agentos.showcase.pack.Overview;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.pack.PackLoader;
@@ -49,6 +50,13 @@ class SwapDrillTest {
         assertThat(round.canUndo()).isTrue();
         assertThat(DrillChanges.of(PACK.overview(), round, Method.DEFAULT).changes()).isEmpty();
         assertThatThrownBy(() -> DRILL.set("hle", "nobody", "1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRowInWhichLessIsBetterStaysSo() {
+        var row = new BenchmarkTable.Row("errors", "Errors", "", null, null, 100, 0, "percent", null, List.of("10", "4"), List.of(), true);
+        var table = new BenchmarkTable(null, "a", List.of(new BenchmarkTable.Model("a", "A"), new BenchmarkTable.Model("b", "B")), null, null, List.of(row), null, null);
+        assertThat(SwapDrill.of(table).set("errors", "a", "3").table().rows().getFirst().lowerIsBetter()).isTrue();
     }
 
     /// 95.9 is what the highlight claims for AIME 2025, and more than GLM-4.7's 95.7.

@@ -114,7 +114,7 @@ class CliTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"list", "play", "state", "schedule", "route", "benchmark", "audit", "import-table", "tour"}) {
+        for (String command : new String[] {"list", "play", "state", "schedule", "route", "benchmark", "audit", "import-table", "image-check", "tour"}) {
             assertThat(run(command, "--help")).isZero();
         }
     }
@@ -144,6 +144,25 @@ class CliTest {
         assertThat(run("import-table", fixtures.resolve("several.md").toString())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("import-table", folder.resolve("nowhere.md").toString(), "--list")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void imageCheckMeasuresASavedPictureAndSaysWhereABrokenOneIsWrong() throws Exception {
+        String head = "{\"width\": 800, \"height\": 500, \"layers\": [{\"id\": \"ground\", \"kind\": \"rect\", \"bounds\": {\"width\": 800, \"height\": 500}, ";
+        String text = "{\"id\": \"t\", \"kind\": \"text\", \"text\": \"Hello\", \"bounds\": {\"x\": 50, \"y\": 50, \"width\": 400, \"height\": 80}, \"type\": {\"size\": 60, \"color\": \"#ffffff\"}}]}";
+        var good = write(head + "\"fill\": {\"stops\": [\"#101010\"]}},\n" + text);
+        assertThat(run("image-check", good.toString(), "--without-logo", "--json")).isZero();
+        assertThat(json(out.toString()).get("holds")).isEqualTo(Data.of(true));
+        assertThat(run("image-check", good.toString(), "--lang", "zh")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("没有角色为“logo”的图层");
+        assertThat(run("image-check", good.toString(), "--without-logo", "--reference", good.toString())).isZero();
+        var pale = write(head + "\"fill\": {\"stops\": [\"#eeeeee\"]}},\n" + text);
+        assertThat(run("image-check", pale.toString(), "--without-logo")).isEqualTo(ExitCode.FINDINGS);
+        var broken = write(head + "\"fill\": {\"stops\": [\"grey\"]}},\n" + text);
+        assertThat(run("image-check", broken.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains(":1:", "layers.color", "/layers/0/fill/stops/0", "grey").doesNotContain("Exception");
+        assertThat(run("image-check", folder.resolve("nowhere.json").toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("image-check", good.toString(), "--contrast", "99")).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test

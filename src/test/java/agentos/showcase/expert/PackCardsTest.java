@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agentos.showcase.data.Json;
 import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Fault;
+import agentos.showcase.pack.Field;
+import agentos.showcase.run.Choice;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
 import agentos.showcase.run.RunRequest;
@@ -12,6 +15,8 @@ import agentos.showcase.text.Language;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +57,7 @@ class PackCardsTest {
         for (var decision : card.decisions()) {
             var results = new HashSet<String>();
             for (var option : decision.options()) {
-                Run run = STUDIO.simulate(RunRequest.of(card).choosing(decision.id(), option.id(), 0));
+                Run run = STUDIO.simulate(RunRequest.of(card).choosing(new Choice(decision.id(), option.id(), 0, filled(option))));
                 assertThat(run.end().outcome()).as(option.id()).isNotEqualTo(RunEvent.Outcome.INCOMPLETE);
                 results.add(Json.line(run.end().result().get("outputs")));
             }
@@ -95,6 +100,12 @@ class PackCardsTest {
     void theSameRequestGivesTheSameBytes(String id) throws Exception {
         Card card = STUDIO.pack().card(id).orElseThrow();
         assertThat(Json.line(STUDIO.simulate(card).events())).isEqualTo(Json.line(Studio.of(STUDIO.pack()).simulate(card).events()));
+    }
+
+    /// The fields of an option as somebody may fill them in: the greatest number, and words that the card's experts understand.
+    private static Map<String, String> filled(Decision.Option option) {
+        return option.fields().stream().collect(Collectors.toMap(Field::id,
+                field -> field.form() == Field.Form.NUMBER ? Double.toString(field.to()) : "Bolder, and the logo"));
     }
 
     /// A fault of a task that only an option brings is tried with that option.

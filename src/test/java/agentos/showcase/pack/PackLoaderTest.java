@@ -195,6 +195,21 @@ class PackLoaderTest {
     }
 
     @Test
+    void checksTheComparisonsOfTheHighlights() throws IOException {
+        String number = "\"label\": {\"en\": \"attention window\", \"zh\": \"注意力窗口\"}, \"printed\": \"512\", \"fact\": \"attention-window\"";
+        String leads = "\"label\": {\"en\": \"leads\", \"zh\": \"领先\"}, \"better\": {\"row\": \"xbench\", \"model\": \"step-3.5-air\"}";
+        pack.change("overview.json", number, leads);
+        Pack loaded = pack.load();
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.overview().highlights().items().get(1).claims().getLast().better().than()).isNull();
+        pack.change("overview.json", leads, leads.replace("-3.5-air\"", "-3.5-air\", \"than\": \"nobody\""));
+        assertThat(pack.load().findings()).extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("pack.claim.cell", "/highlights/items/1/claims/1/better/than"));
+        pack.change("overview.json", "\"better\":", "\"printed\": \"512\", \"fact\": \"attention-window\", \"better\":");
+        assertThat(pack.load().findings()).extracting(Finding::code).contains("pack.schema");
+    }
+
+    @Test
     void refusesAPackOfAnotherForm() throws IOException {
         pack.change("pack.json", "\"format\": 1", "\"format\": 2");
         Pack loaded = pack.load();

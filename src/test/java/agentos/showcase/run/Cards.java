@@ -5,6 +5,7 @@ import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Fault;
+import agentos.showcase.pack.Field;
 import agentos.showcase.pack.RoutingModule;
 import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.taskgraph.Expert;
@@ -76,10 +77,11 @@ final class Cards {
         Task end = new Task("end", Localized.same("End"), "present", List.of("check", "sketch"), null, List.of("end"), 500, 1, 10, 1, 0, 0,
                 null, null, "make", Data.object().put("value", 1).build(), null, null);
         Decision pick = new Decision("pick", Localized.same("Which?"), List.of("sketch"), List.of(
-                new Decision.Option("a", Localized.same("A"), null, Map.of("tone", Data.of("warm")), null),
+                new Decision.Option("a", Localized.same("A"), null, Map.of("tone", Data.of("warm")), null,
+                        List.of(new Field("tone", Localized.same("Tone"), "/tone", Field.Form.LINE, 20, 0, 0, 0))),
                 new Decision.Option("b", Localized.same("B"), null, null, new PlanPatch(
                         List.of(new Task("extra", null, "draft", List.of("pick"), null, List.of("extra"), 800, 1, 1, 1, 0, 0, null, null, "make", null, null, null)),
-                        List.of(), Map.of("end", List.of("check", "sketch", "extra")), Localized.same("one more")))), "a", 3000);
+                        List.of(), Map.of("end", List.of("check", "sketch", "extra")), Localized.same("one more")), null)), "a", 3000);
         return new Card("full", "image", 1, Localized.same("Full"), Localized.EMPTY, Localized.same("Make it"), 10, Map.of("draft", 2),
                 Map.of("tone", Data.of("cool")), List.of(draft, sketch, check, end), List.of(pick), List.of(
                         new Fault("down", Localized.same("Down"), null, Fault.Kind.DOWN, "draft", 0, 0, Localized.same("no answer"), null),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
@@ -228,6 +229,12 @@ class RunLawsTest {
         assertThat(silent.end().result().at("/outputs/end/data/tone").text()).isEqualTo("warm");
         assertThat(chosen.finalPlan().contains("extra")).isTrue();
         assertThat(chosen.end().result().at("/outputs/end/data/tone").text()).isEqualTo("cool");
+    }
+
+    @Test
+    void whatIsFilledInGoesOverTheOptionsValuesAndOverTheInputs() {
+        Run filled = Cards.run(RunRequest.of(Cards.full()).choosing(new Choice("pick", "a", 0, Map.of("tone", "loud"))));
+        assertThat(filled.end().result().at("/outputs/end/data/tone").text()).isEqualTo("loud");
     }
 
     private static String same(RunState state) {

@@ -43,9 +43,9 @@ public final class TestPack {
         var own = new Overview.CellId("aime", "own");
         var highlights = List.of(
                 new Overview.Highlight("math", both("AIME 95.9", "AIME 95.9"),
-                        List.of(new Overview.NumberClaim(both("AIME", "AIME"), "95.9", own, null))),
+                        List.of(new Overview.NumberClaim(both("AIME", "AIME"), "95.9", own, null, null))),
                 new Overview.Highlight("size", both("11B", "11B"),
-                        List.of(new Overview.NumberClaim(both("parameters", "参数"), "11B", null, "size"))));
+                        List.of(new Overview.NumberClaim(both("parameters", "参数"), "11B", null, "size", null))));
         return new Overview(new Overview.Product("Product", List.of()),
                 new Section(both("Fast and clever", "又快又聪明"), List.of(both("It works.", "它能用。")), null),
                 new Overview.Highlights(both("Highlights", "亮点"), both("View benchmarks", "查看评测"), highlights),

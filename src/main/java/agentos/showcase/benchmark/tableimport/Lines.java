@@ -49,9 +49,24 @@ record Lines(List<Model> models, List<Line> lines) {
         }
         var groups = Mapping.places(mapping.rows(), Role.GROUP);
         if (!groups.isEmpty()) {
-            report.warn("model-groups", source.where(groups.getFirst(), 0), Report.names(groups.stream().map(r -> source.only(r).map(RawCell::text).orElse(source.text(r, 0))).toList()));
+            report.warn("model-groups", source.where(groups.getFirst(), 0), Report.names(groups.stream().map(r -> heading(source, r)).toList()));
         }
-        return new Reader(source.turn(), mapping, report, rows, columns, name >= 0 ? List.of(name) : List.of(), document).read();
+        var read = new Reader(source.turn(), mapping, report, rows, columns, name >= 0 ? List.of(name) : List.of(), document).read();
+        return groups.isEmpty() ? read : read.headed(source, groups);
+    }
+
+    /// With a line that says under which heading each model stands, because models have no headings here.
+    private Lines headed(Grid source, List<Integer> groups) {
+        var cells = models.stream().map(model -> groups.stream().filter(r -> r < model.place()).reduce((_, last) -> last)
+                .map(r -> RawCell.plain(Names.bare(heading(source, r)), source.where(r, 0))).orElse(null)).toList();
+        var all = new ArrayList<Line>();
+        all.add(new Line(Report.inBoth("model-group"), List.of(), source.where(groups.getFirst(), 0), "", "", List.of(), "", true, cells));
+        all.addAll(lines);
+        return new Lines(models, all);
+    }
+
+    private static String heading(Grid source, int row) {
+        return source.only(row).map(RawCell::text).orElse(source.text(row, 0));
     }
 
     /// @param rows    roles of the turned grid's rows
@@ -77,7 +92,7 @@ record Lines(List<Model> models, List<Line> lines) {
                     name = document;
                 }
                 if (name.isEmpty()) {
-                    name = Report.TEXTS.get(agentos.showcase.text.Language.EN, mapping.orientation() == Orientation.MODELS_IN_COLUMNS ? "column" : "row", c + 1);
+                    name = Report.inBoth(mapping.orientation() == Orientation.MODELS_IN_COLUMNS ? "column" : "row", c + 1);
                     report.warn("model-name", where, name);
                 } else if (!taken.add(Names.key(name))) {
                     report.warn("model-twice", where, name);
@@ -148,7 +163,7 @@ record Lines(List<Model> models, List<Line> lines) {
                 if (called.isEmpty() && !above.isEmpty() && !settings.isEmpty()) {
                     called = above;
                 } else if (called.isEmpty()) {
-                    called = above.isEmpty() ? Report.TEXTS.get(agentos.showcase.text.Language.EN, "row", r + 1) : above;
+                    called = above.isEmpty() ? Report.inBoth("row", r + 1) : above;
                     report.warn("row-name", where, called);
                 } else {
                     above = called;

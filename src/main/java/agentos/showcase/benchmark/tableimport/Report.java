@@ -37,6 +37,12 @@ final class Report {
         return List.copyOf(sorted);
     }
 
+    /// A name that the file does not give, in both languages: names of models and benchmarks are the same in either.
+    static String inBoth(String key, Object... arguments) {
+        var both = TEXTS.both(key, arguments);
+        return both.en() + " · " + both.zh();
+    }
+
     static Localized names(List<String> names) {
         int shown = 8;
         var some = names.stream().limit(shown).map(Localized::same).toList();

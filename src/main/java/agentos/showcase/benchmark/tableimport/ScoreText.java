@@ -27,7 +27,7 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
         NONE,
         /// A sign such as `x` or `?` that may mean "no value" or something else.
         SIGN,
-        /// `94.1 (95.1*)`: the first number counts.
+        /// `94.1 (95.1*)` or `82.6 / 79.1`: the first number counts.
         TWO_VALUES,
         /// `87,5`: written with a decimal comma.
         DECIMAL_COMMA
@@ -46,7 +46,7 @@ record ScoreText(Kind kind, String printed, List<String> marks, Note note) {
     private static final Pattern INNER = Pattern.compile("[*†‡§¶⋆](?=\\s*\\))");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d{1,3},(?:\\d{1,2}|\\d{4,})\\s*%?");
     private static final Pattern SPACED = Pattern.compile("[+-]?\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?");
-    private static final Pattern TWO = Pattern.compile("[^()]*\\d[^()]*\\((?!\\s*(?:±|\\+-|\\+/-))[^()]*\\)\\s*[*†‡§]*");
+    private static final Pattern TWO = Pattern.compile("[^()]*\\d[^()]*\\((?!\\s*(?:±|\\+-|\\+/-))[^()]*\\)\\s*[*†‡§]*|[^/]*\\d[^/]*/.*");
     private static final Pattern MARGIN_IN_BRACKETS = Pattern.compile("(.*?)\\(\\s*(?:±|\\+-|\\+/-)\\s*([\\d.]+\\s*%?)\\s*\\)(.*)");
     private static final Pattern QUANTITY = Pattern.compile("(?i)[~≈<>]?\\s*\\d+(?:[.,]\\d+)?\\s*(?:[KMBT]|billion|million|trillion|亿|万|万亿)(?:\\s*[-/+(]\\s*A?\\d+(?:[.,]\\d+)?\\s*[KMBT]?\\)?)*\\s*(?:tokens?|params?)?");
 

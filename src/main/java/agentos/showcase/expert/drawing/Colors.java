@@ -2,21 +2,28 @@ package agentos.showcase.expert.drawing;
 
 import java.awt.Color;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Colours as drawings write them, `#rrggbb` or `#rrggbbaa`, and the arithmetic of contrast.
 public final class Colors {
+    private static final Pattern FORM = Pattern.compile("#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?");
+
     private Colors() {}
 
     /// Red, green, blue and alpha, 0 to 255 each.
     ///
     /// @throws IllegalArgumentException when the text is no colour of this form
     public static int[] parse(String color) {
-        if (!color.matches("#[0-9a-fA-F]{6}([0-9a-fA-F]{2})?")) {
+        if (!isColor(color)) {
             throw new IllegalArgumentException("a colour is #rrggbb or #rrggbbaa, not " + color);
         }
         int alpha = color.length() == 9 ? Integer.parseInt(color, 7, 9, 16) : 255;
         int rgb = Integer.parseInt(color, 1, 7, 16);
         return new int[] {rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, alpha};
+    }
+
+    public static boolean isColor(String text) {
+        return FORM.matcher(text).matches();
     }
 
     static Color awt(String color) {

@@ -7,8 +7,18 @@ import java.util.List;
 ///
 /// Colours are `#rrggbb` or `#rrggbbaa`, angles are degrees clockwise, lengths are units of the drawing.
 public record Drawing(double width, double height, List<Layer> layers) {
+    /// Longest side, in units.
+    public static final double LONGEST = 10_000;
+    /// Largest area, in square units: more than 8K.
+    private static final double LARGEST = 40_000_000;
+
+    /// Whether a drawing can have this size.
+    public static boolean isSize(double width, double height) {
+        return width >= 1 && height >= 1 && width <= LONGEST && height <= LONGEST && width * height <= LARGEST;
+    }
+
     public Drawing {
-        if (!(width > 0 && height > 0 && width <= 10_000 && height <= 10_000)) {
+        if (!isSize(width, height)) {
             throw new IllegalArgumentException("a drawing is 1 to 10,000 units wide and high, not " + width + " x " + height);
         }
         layers = List.copyOf(layers);

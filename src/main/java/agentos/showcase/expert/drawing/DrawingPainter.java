@@ -6,6 +6,7 @@ import agentos.showcase.expert.drawing.render.Scene;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -69,33 +70,88 @@ public final class DrawingPainter {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g.setRenderingHint(RenderingHints.KEY_COLOR_RENDERING, RenderingHints.VALUE_COLOR_RENDER_QUALITY);
             g.clip(new Rectangle2D.Double(0, 0, drawing.width(), drawing.height()));
-            drawing.layers().forEach(layer -> paint(layer, 1, g));
+            drawing.layers().forEach(layer -> paint(layer, g));
         } finally {
             g.dispose();
         }
     }
 
-    private static void paint(Layer layer, double above, Graphics2D target) {
-        double opacity = above * layer.opacity();
-        if (!layer.visible() || opacity <= 0) {
+    private static void paint(Layer layer, Graphics2D target) {
+        if (!layer.visible() || layer.opacity() <= 0) {
             return;
         }
         var g = (Graphics2D) target.create();
         try {
-            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) Math.min(1, opacity)));
-            switch (layer.kind()) {
-                case GROUP -> {
-                    if (!layer.path().isEmpty()) {
-                        g.clip(Paths.shape(layer.path()));
-                    }
-                    layer.children().forEach(child -> paint(child, opacity, g));
-                }
-                case TEXT -> text(layer, g);
-                case RECT, ELLIPSE, PATH -> shape(layer, g);
-                case RENDER -> picture(layer, g);
+            if (layer.transform() != null) {
+                g.transform(affine(layer.transform()));
+            }
+            if (layer.blend() == null && (layer.opacity() >= 1 || isOneMark(layer))) {
+                g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) Math.min(1, layer.opacity())));
+                content(layer, g);
+            } else {
+                apart(layer, g);
             }
         } finally {
             g.dispose();
+        }
+    }
+
+    static AffineTransform affine(Layer.Transform t) {
+        return new AffineTransform(t.a(), t.b(), t.c(), t.d(), t.e(), t.f());
+    }
+
+    /// Whether nothing in the layer can lie over something else in it, so that its opacity may go to each part.
+    private static boolean isOneMark(Layer layer) {
+        return switch (layer.kind()) {
+            case GROUP -> layer.children().isEmpty();
+            case RECT, ELLIPSE, PATH -> layer.fill() == null || layer.stroke() == null;
+            case TEXT, RENDER, IMAGE -> true;
+        };
+    }
+
+    /// Paints the layer by itself first: its opacity and blending hold for all that is in it together.
+    private static void apart(Layer layer, Graphics2D g) {
+        var transform = g.getTransform();
+        Rectangle area = transform.createTransformedShape(g.getClip()).getBounds();
+        if (layer.kind() != Layer.Kind.GROUP) {
+            double rim = layer.stroke() == null ? 1 : layer.stroke().width() + 1;
+            var box = outline(layer).getBounds2D();
+            box.setRect(box.getX() - rim, box.getY() - rim, box.getWidth() + 2 * rim, box.getHeight() + 2 * rim);
+            if (layer.kind() != Layer.Kind.TEXT) {
+                area = area.intersection(transform.createTransformedShape(box).getBounds());
+            }
+        }
+        if (area.isEmpty()) {
+            return;
+        }
+        var image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_ARGB);
+        var own = image.createGraphics();
+        try {
+            own.setRenderingHints(g.getRenderingHints());
+            own.translate(-area.x, -area.y);
+            own.clip(area);
+            own.transform(transform);
+            content(layer, own);
+        } finally {
+            own.dispose();
+        }
+        g.setTransform(AffineTransform.getTranslateInstance(area.x, area.y));
+        float opacity = (float) Math.min(1, layer.opacity());
+        g.setComposite(layer.blend() == null ? AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity) : new Blending(layer.blend(), opacity));
+        g.drawImage(image, 0, 0, null);
+    }
+
+    private static void content(Layer layer, Graphics2D g) {
+        switch (layer.kind()) {
+            case GROUP -> {
+                if (!layer.path().isEmpty()) {
+                    g.clip(Paths.shape(layer.path()));
+                }
+                layer.children().forEach(child -> paint(child, g));
+            }
+            case TEXT -> text(layer, g);
+            case RECT, ELLIPSE, PATH -> shape(layer, g);
+            case RENDER, IMAGE -> picture(layer, g);
         }
     }
 
@@ -129,24 +185,27 @@ public final class DrawingPainter {
         return switch (layer.kind()) {
             case ELLIPSE -> new Ellipse2D.Double(b.x(), b.y(), b.width(), b.height());
             case PATH -> Paths.shape(layer.path());
-            default -> layer.radius() > 0
+            // where dashes begin: SVG's rounded box starts at the left of its upper edge and goes clockwise
+            default -> layer.radius() > 0 && layer.stroke() != null && layer.stroke().dash() > 0
+                    ? Paths.shape(Paths.roundRect(b.x(), b.y(), b.width(), b.height(), layer.radius()))
+                    : layer.radius() > 0
                     ? new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(),
                             Math.min(layer.radius() * 2, b.width()), Math.min(layer.radius() * 2, b.height()))
                     : new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
         };
     }
 
-    /// Renders in the pixels that the layer covers, so that it is as sharp as everything around it.
+    /// A scene is rendered in the pixels that the layer covers, so that it is as sharp as everything around it.
     private static void picture(Layer layer, Graphics2D g) {
         var b = layer.bounds();
         var transform = g.getTransform();
-        int width = pixels(b.width() * Math.hypot(transform.getScaleX(), transform.getShearY()));
-        int height = pixels(b.height() * Math.hypot(transform.getScaleY(), transform.getShearX()));
         if (layer.radius() > 0) {
             g.clip(outline(layer));
         }
-        var fitted = new AffineTransform(b.width() / width, 0, 0, b.height() / height, b.x(), b.y());
-        g.drawImage(Renderings.picture(Scene.of(layer.scene()), width, height), fitted, null);
+        BufferedImage image = layer.kind() == Layer.Kind.IMAGE ? Pictures.decode(layer.image())
+                : Renderings.picture(Scene.of(layer.scene()), pixels(b.width() * Math.hypot(transform.getScaleX(), transform.getShearY())),
+                        pixels(b.height() * Math.hypot(transform.getScaleY(), transform.getShearX())));
+        g.drawImage(image, new AffineTransform(b.width() / image.getWidth(), 0, 0, b.height() / image.getHeight(), b.x(), b.y()), null);
     }
 
     private static int pixels(double length) {

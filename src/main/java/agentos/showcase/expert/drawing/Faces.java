@@ -3,6 +3,7 @@ package agentos.showcase.expert.drawing;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -20,11 +21,13 @@ enum Faces {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int UNITS = 1000;
 
+    private final byte[] bytes;
     private final Font font;
     private final float[] advances = new float[0x10000];
 
     Faces(String weight, int style) {
-        font = load(weight, style);
+        bytes = bytes(weight);
+        font = bytes.length == 0 ? new Font(Font.SANS_SERIF, style, UNITS) : load(weight, bytes);
         Arrays.fill(advances, Float.NaN);
     }
 
@@ -57,11 +60,27 @@ enum Faces {
         return (float) font.getStringBounds(Character.toString(character), CONTEXT).getWidth() / UNITS;
     }
 
-    private static Font load(String weight, int style) {
+    /// The whole face as a TrueType file; empty when the application was built without it and a face of the system stands in.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// Whether the face has a sign for this character.
+    boolean has(int character) {
+        return font.canDisplay(character) || Character.isWhitespace(character) || Character.isISOControl(character);
+    }
+
+    private static byte[] bytes(String weight) {
         try (var in = Faces.class.getResourceAsStream("/agentos/showcase/ui/fonts/ShowcaseSans-" + weight + ".ttf")) {
-            return in == null
-                    ? new Font(Font.SANS_SERIF, style, UNITS)
-                    : Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) UNITS);
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font load(String weight, byte[] bytes) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)).deriveFont((float) UNITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -4,30 +4,34 @@ import agentos.showcase.data.Data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One layer of a drawing. Which fields count depends on the kind; the factories say which.
 ///
-/// @param id       unique in the drawing
-/// @param name     what the layer list calls it
-/// @param kind     what it draws
-/// @param bounds   where; a text is broken and aligned in it
-/// @param radius   corner radius of a [Kind#RECT]
-/// @param path     for [Kind#PATH]: SVG path data with absolute M, L, C, Q and Z; for [Kind#GROUP]: what the children are clipped to
-/// @param text     for [Kind#TEXT]: the text; `\n` breaks a line
-/// @param type     for [Kind#TEXT]: how it is set
-/// @param fill     inside paint, or null
-/// @param stroke   outline, or null
-/// @param opacity  0 to 1
-/// @param visible  whether it is drawn
-/// @param role     what the layer is to a program: `button`, `field`, `logo`, `subject`, ...; empty for nothing
-/// @param binding  JSON Pointer of the value that it shows, or empty
-/// @param children for [Kind#GROUP]
-/// @param scene    for [Kind#RENDER]: what is rendered, with the fields of `render.Scene`; null for other kinds
+/// @param id        unique in the drawing
+/// @param name      what the layer list calls it
+/// @param kind      what it draws
+/// @param bounds    where; a text is broken and aligned in it
+/// @param radius    corner radius of a [Kind#RECT], [Kind#RENDER] or [Kind#IMAGE]
+/// @param path      for [Kind#PATH]: SVG path data with absolute M, L, C, Q and Z; for [Kind#GROUP]: what the children are clipped to
+/// @param text      for [Kind#TEXT]: the text; `\n` breaks a line
+/// @param type      for [Kind#TEXT]: how it is set
+/// @param fill      inside paint, or null
+/// @param stroke    outline, or null
+/// @param opacity   0 to 1
+/// @param visible   whether it is drawn
+/// @param role      what the layer is to a program: `button`, `field`, `logo`, `subject`, ...; empty for nothing
+/// @param binding   JSON Pointer of the value that it shows, or empty
+/// @param children  for [Kind#GROUP]
+/// @param scene     for [Kind#RENDER]: what is rendered, with the fields of `render.Scene`; null for other kinds
+/// @param image     for [Kind#IMAGE]: a PNG as a `data:image/png;base64,` address; empty for other kinds
+/// @param blend     how its colours meet those below, or null for covering them
+/// @param transform puts the layer and all that is in it elsewhere, or null; bounds and path are those before it
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Layer(
-        String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type,
-        Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children,
-        Data scene) {
+        String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type, Paint fill, Stroke stroke,
+        @JsonInclude(JsonInclude.Include.ALWAYS) double opacity, @JsonInclude(JsonInclude.Include.ALWAYS) boolean visible,
+        String role, String binding, List<Layer> children, Data scene, String image, Blend blend, Transform transform) {
 
     public Layer {
         name = name == null ? id : name;
@@ -38,13 +42,15 @@ public record Layer(
         binding = binding == null ? "" : binding;
         children = children == null ? List.of() : List.copyOf(children);
         scene = scene instanceof Data.Nil ? null : scene;
+        image = image == null ? "" : image;
+        transform = transform != null && transform.isNothing() ? null : transform;
     }
 
-    /// A layer without a scene.
+    /// A layer without a scene, that covers what is below where it stands.
     public Layer(
             String id, String name, Kind kind, Bounds bounds, double radius, String path, String text, Type type,
             Paint fill, Stroke stroke, double opacity, boolean visible, String role, String binding, List<Layer> children) {
-        this(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, null);
+        this(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, null, null, null, null);
     }
 
     public enum Kind {
@@ -54,7 +60,66 @@ public record Layer(
         @JsonProperty("path") PATH,
         @JsonProperty("text") TEXT,
         /// A picture rendered from a scene, in as many pixels as it covers.
-        @JsonProperty("render") RENDER
+        @JsonProperty("render") RENDER,
+        /// A picture that is brought along.
+        @JsonProperty("image") IMAGE
+    }
+
+    /// How the colours of a layer meet those below, by W3C "Compositing and Blending Level 1".
+    public enum Blend {
+        @JsonProperty("multiply") MULTIPLY,
+        @JsonProperty("screen") SCREEN,
+        @JsonProperty("darken") DARKEN,
+        @JsonProperty("lighten") LIGHTEN;
+
+        /// What CSS calls it.
+        public String css() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// An affine map: x becomes `a x + c y + e`, y becomes `b x + d y + f`, as in SVG's `matrix(a b c d e f)`.
+    public record Transform(double a, double b, double c, double d, double e, double f) {
+        public static final Transform NOTHING = new Transform(1, 0, 0, 1, 0, 0);
+
+        public static Transform moved(double dx, double dy) {
+            return new Transform(1, 0, 0, 1, dx, dy);
+        }
+
+        public static Transform scaled(double by) {
+            return new Transform(by, 0, 0, by, 0, 0);
+        }
+
+        /// @param degrees clockwise about the point
+        public static Transform turned(double degrees, double x, double y) {
+            double cos = Math.cos(Math.toRadians(degrees));
+            double sin = Math.sin(Math.toRadians(degrees));
+            return new Transform(cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y);
+        }
+
+        boolean isNothing() {
+            return equals(NOTHING);
+        }
+
+        /// The other map first, then this one.
+        public Transform after(Transform first) {
+            return new Transform(a * first.a + c * first.b, b * first.a + d * first.b, a * first.c + c * first.d, b * first.c + d * first.d,
+                    a * first.e + c * first.f + e, b * first.e + d * first.f + f);
+        }
+
+        /// The upright box around a box that was put elsewhere.
+        public Bounds of(Bounds box) {
+            double left = Math.min(0, a * box.width()) + Math.min(0, c * box.height());
+            double right = Math.max(0, a * box.width()) + Math.max(0, c * box.height());
+            double top = Math.min(0, b * box.width()) + Math.min(0, d * box.height());
+            double bottom = Math.max(0, b * box.width()) + Math.max(0, d * box.height());
+            return new Bounds(a * box.x() + c * box.y() + e + left, b * box.x() + d * box.y() + f + top, right - left, bottom - top);
+        }
+
+        /// How many times longer a length becomes, directions averaged.
+        public double scale() {
+            return Math.sqrt(Math.abs(a * d - b * c));
+        }
     }
 
     public record Bounds(double x, double y, double width, double height) {
@@ -214,52 +279,163 @@ public record Layer(
 
     /// A picture rendered from a scene.
     public static Layer render(String id, Bounds bounds, Data scene) {
-        return new Layer(id, null, Kind.RENDER, bounds, 0, null, null, null, null, null, 1, true, null, null, null, scene);
+        return rect(id, bounds, 0, "#000000").edited(layer -> {
+            layer.kind = Kind.RENDER;
+            layer.fill = null;
+            layer.scene = scene;
+        });
+    }
+
+    /// A picture that is brought along.
+    ///
+    /// @param image a PNG as a `data:image/png;base64,` address
+    public static Layer image(String id, Bounds bounds, String image) {
+        return rect(id, bounds, 0, "#000000").edited(layer -> {
+            layer.kind = Kind.IMAGE;
+            layer.fill = null;
+            layer.image = image;
+        });
+    }
+
+    public Layer called(String newId) {
+        return edited(layer -> layer.id = newId);
     }
 
     public Layer named(String newName) {
-        return new Layer(id, newName, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, scene);
+        return edited(layer -> layer.name = newName);
     }
 
     public Layer as(String newRole) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, newRole, binding, children, scene);
+        return edited(layer -> layer.role = newRole);
+    }
+
+    public Layer at(Bounds newBounds) {
+        return edited(layer -> layer.bounds = newBounds);
+    }
+
+    public Layer rounded(double newRadius) {
+        return edited(layer -> layer.radius = newRadius);
+    }
+
+    /// This path with other path data.
+    public Layer along(String newPath) {
+        return edited(layer -> layer.path = newPath);
+    }
+
+    public Layer saying(String newText) {
+        return edited(layer -> layer.text = newText);
     }
 
     public Layer filled(Paint paint) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, paint, stroke, opacity, visible, role, binding, children, scene);
+        return edited(layer -> layer.fill = paint);
     }
 
     public Layer outlined(String color, double width) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, 0), opacity, visible, role, binding, children, scene);
+        return outlined(new Stroke(color, width, 0));
     }
 
-    public Layer faded(double newOpacity) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, newOpacity, visible, role, binding, children, scene);
+    /// @param newStroke null for none
+    public Layer outlined(Stroke newStroke) {
+        return edited(layer -> layer.stroke = newStroke);
     }
 
     /// A dashed outline.
     public Layer dashed(String color, double width, double dash) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, new Stroke(color, width, dash), opacity, visible, role, binding, children, scene);
+        return outlined(new Stroke(color, width, dash));
+    }
+
+    public Layer faded(double newOpacity) {
+        return edited(layer -> layer.opacity = newOpacity);
     }
 
     /// This group with its children clipped to a path.
     public Layer clipped(String clip) {
-        return new Layer(id, name, kind, bounds, radius, clip, text, type, fill, stroke, opacity, visible, role, binding, children, scene);
+        return along(clip);
     }
 
     public Layer with(List<Layer> newChildren) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, newChildren, scene);
+        return edited(layer -> layer.children = newChildren);
     }
 
     public Layer with(Type newType) {
-        return new Layer(id, name, kind, bounds, radius, path, text, newType, fill, stroke, opacity, visible, role, binding, children, scene);
+        return edited(layer -> layer.type = newType);
     }
 
     public Layer hidden() {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, false, role, binding, children, scene);
+        return shown(false);
+    }
+
+    public Layer shown(boolean newVisible) {
+        return edited(layer -> layer.visible = newVisible);
     }
 
     public Layer bound(String pointer) {
-        return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, pointer, children, scene);
+        return edited(layer -> layer.binding = pointer);
+    }
+
+    /// @param newBlend null for covering what is below
+    public Layer blended(Blend newBlend) {
+        return edited(layer -> layer.blend = newBlend);
+    }
+
+    /// @param newTransform null for staying where it is
+    public Layer put(Transform newTransform) {
+        return edited(layer -> layer.transform = newTransform);
+    }
+
+    private Layer edited(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.layer();
+    }
+
+    /// The fields of a layer while a copy of it is made.
+    private static final class Draft {
+        private String id;
+        private String name;
+        private Kind kind;
+        private Bounds bounds;
+        private double radius;
+        private String path;
+        private String text;
+        private Type type;
+        private Paint fill;
+        private Stroke stroke;
+        private double opacity;
+        private boolean visible;
+        private String role;
+        private String binding;
+        private List<Layer> children;
+        private Data scene;
+        private String image;
+        private Blend blend;
+        private Transform transform;
+
+        private Draft(Layer of) {
+            id = of.id;
+            name = of.name;
+            kind = of.kind;
+            bounds = of.bounds;
+            radius = of.radius;
+            path = of.path;
+            text = of.text;
+            type = of.type;
+            fill = of.fill;
+            stroke = of.stroke;
+            opacity = of.opacity;
+            visible = of.visible;
+            role = of.role;
+            binding = of.binding;
+            children = of.children;
+            scene = of.scene;
+            image = of.image;
+            blend = of.blend;
+            transform = of.transform;
+        }
+
+        private Layer layer() {
+            return new Layer(id, name, kind, bounds, radius, path, text, type, fill, stroke, opacity, visible, role, binding, children, scene, image,
+                    blend, transform);
+        }
     }
 }

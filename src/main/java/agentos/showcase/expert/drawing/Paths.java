@@ -15,13 +15,16 @@ public final class Paths {
     /// @throws IllegalArgumentException when the data hold another command or too few numbers
     public static Path2D shape(String data) {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        Matcher tokens = TOKEN.matcher(data);
+        var tokens = new Tokens(data);
         char command = 0;
-        String waiting = next(tokens);
+        String waiting = tokens.next();
+        if (waiting != null && !waiting.equals("M")) {
+            throw new IllegalArgumentException("a path begins with M, not " + waiting);
+        }
         while (waiting != null) {
             if (Character.isLetter(waiting.charAt(0))) {
                 command = waiting.charAt(0);
-                waiting = next(tokens);
+                waiting = tokens.next();
                 if (command == 'Z') {
                     path.closePath();
                 }
@@ -38,7 +41,7 @@ public final class Paths {
                     throw new IllegalArgumentException("path command " + command + " needs " + n.length + " numbers");
                 }
                 n[i] = Double.parseDouble(waiting);
-                waiting = next(tokens);
+                waiting = tokens.next();
             }
             switch (command) {
                 case 'M' -> {
@@ -53,8 +56,40 @@ public final class Paths {
         return path;
     }
 
-    private static String next(Matcher tokens) {
-        return tokens.find() ? tokens.group() : null;
+    /// Path data enlarged and then put elsewhere.
+    public static String moved(String data, double scale, double dx, double dy) {
+        var moved = new StringBuilder(data.length());
+        boolean across = true;
+        for (Matcher tokens = TOKEN.matcher(data); tokens.find();) {
+            String token = tokens.group();
+            boolean number = !Character.isLetter(token.charAt(0));
+            moved.append(moved.isEmpty() ? "" : " ").append(number ? number((across ? dx : dy) + Double.parseDouble(token) * scale) : token);
+            across = !number || !across;
+        }
+        return moved.toString();
+    }
+
+    /// The commands and numbers of path data, one after the other; between them only spaces and commas may stand.
+    private static final class Tokens {
+        private final String data;
+        private final Matcher matcher;
+        private int end;
+
+        private Tokens(String data) {
+            this.data = data;
+            this.matcher = TOKEN.matcher(data);
+        }
+
+        private String next() {
+            boolean found = matcher.find();
+            for (int i = end, to = found ? matcher.start() : data.length(); i < to; i++) {
+                if (!Character.isWhitespace(data.charAt(i)) && data.charAt(i) != ',') {
+                    throw new IllegalArgumentException("a path has no " + data.charAt(i));
+                }
+            }
+            end = found ? matcher.end() : data.length();
+            return found ? matcher.group() : null;
+        }
     }
 
     /// A number with at most two decimals, as short as it goes.

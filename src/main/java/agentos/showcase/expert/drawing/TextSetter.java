@@ -84,6 +84,14 @@ public final class TextSetter {
         return (sum + gaps * type.tracking()) * type.size();
     }
 
+    /// The characters of a text that the face has no sign for, each once; they are drawn as boxes.
+    public static String missing(String text, Type type) {
+        var face = Faces.of(type.bold());
+        var found = new StringBuilder();
+        text.codePoints().filter(character -> !face.has(character)).distinct().forEach(found::appendCodePoint);
+        return found.toString();
+    }
+
     /// How far a text on one line moves what follows it: its width with the spaces at its end.
     public static double advance(String text, Type type) {
         return width(text + "|", type) - width("|", type);
@@ -140,7 +148,8 @@ public final class TextSetter {
         return high;
     }
 
-    private static boolean tears(String text, Type type, double width) {
+    /// Whether a word of the text is wider than this by itself.
+    public static boolean tears(String text, Type type, double width) {
         return Breaking.pieces(text.replace('\n', ' ')).stream().anyMatch(piece -> width(piece, type) > width + SLACK);
     }
 

@@ -30,8 +30,8 @@ final class Moved {
         Type type = t == null ? null : new Type(round(t.size() * scale), t.bold(), t.align(), t.middle(), t.color(), t.leading());
         Stroke s = layer.stroke();
         Stroke stroke = s == null ? null : new Stroke(s.color(), round(s.width() * scale), round(s.dash() * scale));
-        return new Layer(layer.id(), layer.name(), layer.kind(), bounds, round(layer.radius() * scale), path(layer.path(), scale, dx, dy), layer.text(), type,
-                layer.fill(), stroke, layer.opacity(), layer.visible(), layer.role(), layer.binding(), by(layer.children(), scale, dx, dy));
+        return layer.at(bounds).rounded(round(layer.radius() * scale)).along(path(layer.path(), scale, dx, dy)).with(type).outlined(stroke)
+                .with(by(layer.children(), scale, dx, dy));
     }
 
     /// The part of flat layers that lies in a region, put with the region's corner at (x, y). Plain boxes are cut at the edge; a text
@@ -49,8 +49,7 @@ final class Moved {
                     continue;
                 }
                 double radius = region.contains(layer.bounds()) ? layer.radius() : Math.min(layer.radius(), 8);
-                kept.add(new Layer(layer.id(), layer.name(), Kind.RECT, inside, radius, null, null, null, layer.fill(), layer.stroke(),
-                        layer.opacity(), layer.visible(), layer.role(), layer.binding(), null));
+                kept.add(layer.at(inside).rounded(radius));
             } else if (share(layer, region) > RIM) {
                 kept.add(layer);
             }
@@ -87,8 +86,7 @@ final class Moved {
     }
 
     static Layer renamed(Layer layer, String id) {
-        return new Layer(id, id, layer.kind(), layer.bounds(), layer.radius(), layer.path(), layer.text(), layer.type(), layer.fill(), layer.stroke(),
-                layer.opacity(), layer.visible(), layer.role(), layer.binding(), layer.children());
+        return layer.called(id).named(id);
     }
 
     private static String path(String path, double scale, double dx, double dy) {

@@ -65,7 +65,7 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         return new ChartData(table, models, List.copyOf(rows));
     }
 
-    /// Models are lines; a column with numbers and no ranks is about the models themselves.
+    /// Models are lines; a column with numbers and no ranks is about the models themselves, one without a unit among others that have one sums them up.
     private static ChartData transposed(ShownTable table, Optional<String> highlight) {
         var lines = table.lines().stream().filter(ShownTable.Scores.class::isInstance).map(ShownTable.Scores.class::cast).toList();
         var models = lines.stream().map(line -> new Model(line.id(), line.name(), part(table, line.id(), line.own(), false, highlight))).toList();
@@ -75,8 +75,9 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
             var cells = lines.stream().filter(line -> column < line.cells().size()).map(line -> line.cells().get(column)).toList();
             boolean parameter = cells.stream().allMatch(cell -> cell.rank() == 0)
                     && cells.stream().anyMatch(cell -> PrintedValue.of(cell.text()).number() != null);
-            rows.add(new Row(table.columns().get(i).id(), table.columns().get(i).name(), Localized.EMPTY,
-                    parameter ? Kind.PARAMETER : Kind.SCORES, byModel(cells)));
+            String id = table.columns().get(i).id();
+            boolean summary = !table.units().isEmpty() && !table.units().containsKey(id);
+            rows.add(new Row(id, table.columns().get(i).name(), Localized.EMPTY, parameter ? Kind.PARAMETER : summary ? Kind.SUMMARY : Kind.SCORES, byModel(cells)));
         }
         return new ChartData(table, models, List.copyOf(rows));
     }
@@ -154,9 +155,19 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
         return cell.rank() > 0 ? cell.rank() : 1 + (int) row.scored().stream().filter(other -> other.value() > cell.value()).count();
     }
 
-    /// Whether values are shares of a hundred as printed.
+    /// Whether values are shares of a hundred as printed. A table that does not say so is taken to have them where all lie between.
     boolean percent(Row row) {
-        return raw(row) && row.scored().stream().map(Cell::value).allMatch(value -> value >= 0 && value <= 100);
+        return raw(row) && (table.units().containsKey(row.id()) ? table.units().get(row.id()).equals("percent")
+                : row.scored().stream().map(Cell::value).allMatch(value -> value >= 0 && value <= 100));
+    }
+
+    /// Whether the printed values are parts of a whole, which bars show as a whole.
+    boolean isWhole(Row row) {
+        return percent(row) && hundred(List.of(row)) || fraction(row);
+    }
+
+    private boolean fraction(Row row) {
+        return raw(row) && "fraction".equals(table.units().get(row.id()));
     }
 
     /// A dimension's score is a mean of normalised scores even where the rows above are shown as printed.
@@ -167,14 +178,19 @@ record ChartData(ShownTable table, List<Model> models, List<Row> rows) {
     /// The last part of the name of the axis's text.
     String unit(Row row) {
         if (raw(row)) {
-            return percent(row) ? "percent" : "score";
+            return percent(row) ? "percent" : fraction(row) ? "fraction" : "score";
         }
         return table.method().normalisation().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /// What no value of the rows can lie above, none being below 0; infinity where nothing is known.
+    double most(List<Row> of) {
+        return hundred(of) ? 100 : of.stream().allMatch(this::fraction) ? 1 : Double.POSITIVE_INFINITY;
+    }
+
     /// Whether no value of the rows can lie outside of 0 to 100.
     boolean hundred(List<Row> of) {
-        return of.stream().map(Row::drawn).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
+        return of.stream().noneMatch(row -> raw(row) && table.units().containsKey(row.id()) && !percent(row)) && of.stream().map(Row::drawn).flatMap(List::stream).flatMap(cell -> java.util.stream.Stream.of(cell.value(), cell.low(), cell.high()))
                 .filter(Objects::nonNull).allMatch(value -> value >= 0 && value <= 100);
     }
 }

@@ -195,8 +195,8 @@ final class HeatChart {
         for (int i = 0; i < models.size(); i++) {
             var model = models.get(i);
             if (model.part() != Part.QUIET) {
-                sheet.add(new Layer("frame:" + model.id(), null, Layer.Kind.RECT, new Bounds(left + i * column, top + first, column, bottom - top - first), 0.2 * em,
-                        null, null, null, null, new Layer.Stroke(sheet.color(model.part()), 0.14 * em, 0), 1, true, "frame", null, null));
+                sheet.add(Layer.rect("frame:" + model.id(), new Bounds(left + i * column, top + first, column, bottom - top - first), 0.2 * em, "#000000")
+                        .filled(null).outlined(sheet.color(model.part()), 0.14 * em).as("frame"));
             }
         }
     }

@@ -67,8 +67,8 @@ final class ProfileChart {
 
     private Scale scale(double from, double to, int steps) {
         var ends = ChartData.ends(rows);
-        boolean hundred = sheet.data.hundred(rows);
-        return Scale.nice(ends.getMin(), ends.getMax(), steps, hundred ? 0 : Double.NEGATIVE_INFINITY, hundred ? 100 : Double.POSITIVE_INFINITY, from, to);
+        double most = sheet.data.most(rows);
+        return Scale.nice(ends.getMin(), ends.getMax(), steps, Double.isInfinite(most) ? Double.NEGATIVE_INFINITY : 0, most, from, to);
     }
 
     // ---- side by side -------------------------------------------------------------------------------------------------------------------

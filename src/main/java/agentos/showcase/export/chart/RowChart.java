@@ -172,14 +172,13 @@ final class RowChart {
 
     private Scale scale(double from, double to) {
         var ends = ChartData.ends(List.of(row));
-        boolean hundred = sheet.data.hundred(List.of(row));
+        double most = sheet.data.most(List.of(row));
         int steps = (int) Math.clamp((to - from) / (3.6 * sheet.em), 2, 10);
-        double least = hundred ? 0 : Double.NEGATIVE_INFINITY;
-        double most = hundred ? 100 : Double.POSITIVE_INFINITY;
+        double least = Double.isInfinite(most) ? Double.NEGATIVE_INFINITY : 0;
         if (bars) {
-            return Scale.nice(Math.min(0, ends.getMin()), Math.max(0, hundred && sheet.data.percent(row) ? 100 : ends.getMax()), steps, least, most, from, to);
+            return Scale.nice(Math.min(0, ends.getMin()), Math.max(0, sheet.data.isWhole(row) ? most : ends.getMax()), steps, least, most, from, to);
         }
-        double air = Math.max(0.02 * (ends.getMax() - ends.getMin()), 0.2);
+        double air = Math.max(0.02 * (ends.getMax() - ends.getMin()), most == 1 ? 0.002 : 0.2);
         return Scale.nice(ends.getMin() - air, ends.getMax() + air, steps, least, most, from, to);
     }
 

@@ -97,9 +97,9 @@ final class SizeChart {
     private Scale scale(Row row, double bottom, double top) {
         var ends = row.scored().stream().flatMapToDouble(cell -> DoubleStream.of(cell.value(),
                 Objects.requireNonNullElse(cell.low(), cell.value()), Objects.requireNonNullElse(cell.high(), cell.value()))).summaryStatistics();
-        boolean hundred = sheet.data.hundred(List.of(row));
+        double most = sheet.data.most(List.of(row));
         return Scale.nice(ends.getMin(), ends.getMax(), (int) Math.clamp((bottom - top) / (3 * sheet.em), 2, 8),
-                hundred ? 0 : Double.NEGATIVE_INFINITY, hundred ? 100 : Double.POSITIVE_INFINITY, bottom, top);
+                Double.isInfinite(most) ? Double.NEGATIVE_INFINITY : 0, most, bottom, top);
     }
 
     private Type laneType() {

@@ -7,7 +7,7 @@ import agentos.showcase.export.table.TableWords.Lead;
 import agentos.showcase.export.table.XlsxStyles.Kind;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /// The sheet that says how to read the table: marks, choices, method, notes and what each line is.
 final class XlsxMethod {
@@ -27,7 +27,7 @@ final class XlsxMethod {
         this.sheet = sheet;
     }
 
-    static void add(TableWords words, XSSFWorkbook book, XlsxStyles styles) {
+    static void add(TableWords words, Workbook book, XlsxStyles styles) {
         var writer = new XlsxMethod(words, styles, book.createSheet(words.text("sheet.method")));
         writer.sheet.setColumnWidth(0, 34 * 256);
         writer.sheet.setColumnWidth(1, BROAD * 256);

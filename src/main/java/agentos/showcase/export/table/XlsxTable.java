@@ -12,11 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A workbook: the table with numbers as numbers, the method and the sources, the intervals, and the working of the dimensions' scores as formulas.
@@ -30,8 +31,10 @@ final class XlsxTable {
     private static final int PAGE = 60;
 
     private final TableWords words;
-    private final XSSFWorkbook book = new XSSFWorkbook();
-    private final XlsxStyles styles = new XlsxStyles(book);
+    private final XSSFWorkbook store = new XSSFWorkbook();
+    /// Light rows that are written as they stand: a tree of XML for every cell takes a large table many seconds. All rows stay at hand, because formulas look back.
+    private final SXSSFWorkbook book = new SXSSFWorkbook(store, -1);
+    private final XlsxStyles styles = new XlsxStyles(store);
     private final NumberFormats formats;
     private final Map<XlsxWorking.Place, CellReference> places = new LinkedHashMap<>();
     private final Map<Summary, Integer> summaries = new LinkedHashMap<>();
@@ -44,7 +47,9 @@ final class XlsxTable {
     static byte[] write(TableWords words) throws IOException {
         var writer = new XlsxTable(words);
         try (writer.book) {
-            OfficeProperties.set(writer.book.getProperties(), words.title());
+            // Java's own reader of zips, which packs it anew, does not take the long form.
+            writer.book.setZip64Mode(Zip64Mode.Never);
+            OfficeProperties.set(writer.store.getProperties(), words.title());
             var sheet = writer.table();
             XlsxMethod.add(words, writer.book, writer.styles);
             writer.intervals();
@@ -55,7 +60,7 @@ final class XlsxTable {
         }
     }
 
-    private XSSFSheet table() {
+    private Sheet table() {
         var sheet = book.createSheet(words.text("sheet.table"));
         styles.text(sheet.createRow(0), 0, words.title(), Kind.TITLE);
         sheet.getRow(0).setHeightInPoints(26);

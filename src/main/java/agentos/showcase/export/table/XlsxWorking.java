@@ -11,10 +11,9 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The dimensions' scores as formulas. A sheet of working puts every shown score on the method's scale, beside its weight; the table then
 /// takes the weighted mean of what is observed, sum(w n) / sum(w).
@@ -26,10 +25,10 @@ final class XlsxWorking {
     private static final double ALIKE = 1e-6;
 
     private final TableWords words;
-    private final XSSFWorkbook book;
+    private final Workbook book;
     private final XlsxStyles styles;
 
-    XlsxWorking(TableWords words, XSSFWorkbook book, XlsxStyles styles) {
+    XlsxWorking(TableWords words, Workbook book, XlsxStyles styles) {
         this.words = words;
         this.book = book;
         this.styles = styles;
@@ -39,7 +38,7 @@ final class XlsxWorking {
     record Place(String row, String model) {}
 
     /// @param summaries the summaries that stand as lines, with their rows in the sheet
-    void add(XSSFSheet table, Map<Place, CellReference> places, Map<Summary, Integer> summaries) {
+    void add(Sheet table, Map<Place, CellReference> places, Map<Summary, Integer> summaries) {
         var columns = words.table().columns();
         var written = summaries.keySet().stream().filter(summary -> !summary.terms().isEmpty()
                 && summary.terms().stream().allMatch(term -> columns.stream().allMatch(column -> places.containsKey(new Place(term.row(), column.id()))))).toList();
@@ -64,14 +63,14 @@ final class XlsxWorking {
             }
             Row row = table.getRow(summaries.get(summary));
             for (int i = 0; i < columns.size(); i++) {
-                mean((XSSFCell) row.getCell(1 + i), summary.cells().get(i), mean(sheet, from, at - 1, FIRST + i, summary.cells().get(i)), evaluator);
+                mean(row.getCell(1 + i), summary.cells().get(i), mean(sheet, from, at - 1, FIRST + i, summary.cells().get(i)), evaluator);
             }
         }
         sheet.createFreezePane(2, 1);
         XlsxTable.print(sheet);
     }
 
-    private void head(XSSFSheet sheet) {
+    private void head(Sheet sheet) {
         Row head = sheet.createRow(0);
         head.setHeightInPoints(34);
         var names = List.of("working.dimension", "working.row", "working.weight", "working.chance");
@@ -137,7 +136,7 @@ final class XlsxWorking {
         return first + ":" + new CellReference(last.getRow(), last.getCol(), true, true).formatAsString();
     }
 
-    private String mean(XSSFSheet sheet, int from, int to, int column, Cell shown) {
+    private String mean(Sheet sheet, int from, int to, int column, Cell shown) {
         String name = "'" + sheet.getSheetName() + "'!";
         String weights = name + new CellReference(from, 2, true, true).formatAsString() + ":" + new CellReference(to, 2, true, true).formatAsString();
         String scores = name + new CellReference(from, column, true, true).formatAsString() + ":" + new CellReference(to, column, true, true).formatAsString();
@@ -149,7 +148,7 @@ final class XlsxWorking {
         return "IF(" + enough + ",SUMPRODUCT(" + weights + "," + scores + ")/" + observed + "," + otherwise + ")";
     }
 
-    private static void mean(XSSFCell cell, Cell shown, String formula, FormulaEvaluator evaluator) {
+    private static void mean(org.apache.poi.ss.usermodel.Cell cell, Cell shown, String formula, FormulaEvaluator evaluator) {
         cell.setCellFormula(formula);
         var result = evaluator.evaluate(cell);
         boolean alike = result.getCellType() == CellType.NUMERIC

@@ -37,7 +37,7 @@ final class AuditPanel {
 
     private HBox row(AuditItem remark) {
         Feather icon = switch (remark) {
-            case AuditItem.OfClaim _ -> Feather.ALERT_TRIANGLE;
+            case AuditItem.OfClaim claim -> claim.verdict() == AuditItem.Verdict.WITHIN_NOISE ? Feather.ACTIVITY : Feather.ALERT_TRIANGLE;
             case AuditItem.OfTable item -> switch (item.kind()) {
                 case BOLD_NOT_BEST, BEST_NOT_BOLD -> Feather.BOLD;
                 case REPEATED_ROW -> Feather.COPY;
@@ -56,7 +56,7 @@ final class AuditPanel {
 
     private static Optional<String> model(AuditItem remark) {
         return switch (remark) {
-            case AuditItem.OfClaim claim -> Optional.ofNullable(claim.claim().cell()).map(cell -> cell.model());
+            case AuditItem.OfClaim claim -> claim.cell().map(cell -> cell.model());
             case AuditItem.OfTable table -> table.models().stream().findFirst();
         };
     }

@@ -103,14 +103,24 @@ public final class BenchmarksModel {
     public void show(BenchmarkTable next) {
         var ids = next.models().stream().map(BenchmarkTable.Model::id).toList();
         var old = look();
-        var kept = new ArrayList<>(old.models().stream().filter(ids::contains).toList());
-        ids.stream().filter(id -> table().model(id).isEmpty()).forEach(kept::add);
+        var kept = kept(old.models(), ids);
         look.set(new Look(old.sort().filter(sort -> canSort(next, sort.by())), old.filter(),
                 old.group().filter(id -> next.groups().stream().anyMatch(group -> group.id().equals(id))),
                 old.dimension().filter(id -> next.dimensions().stream().anyMatch(dimension -> dimension.id().equals(id))),
                 kept.isEmpty() ? ids : kept, new LinkedHashSet<>(old.pinned().stream().filter(ids::contains).toList()), old.highlight().filter(ids::contains),
                 old.transposed(), old.normalised(), old.heat(), old.summaries()));
         take(SwapDrill.of(next));
+    }
+
+    /// The models of the next table that are not hidden: in its own order, unless a person has given them another one.
+    private List<String> kept(List<String> shown, List<String> next) {
+        boolean printed = IntStream.range(1, shown.size()).allMatch(i -> table().column(shown.get(i - 1)) < table().column(shown.get(i)));
+        if (printed) {
+            return next.stream().filter(id -> shown.contains(id) || table().model(id).isEmpty()).toList();
+        }
+        var kept = new ArrayList<>(shown.stream().filter(next::contains).toList());
+        next.stream().filter(id -> table().model(id).isEmpty()).forEach(kept::add);
+        return kept;
     }
 
     /// Puts another score into a cell of a copy of the table; a blank one takes the score out.

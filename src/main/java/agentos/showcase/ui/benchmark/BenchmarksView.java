@@ -5,6 +5,7 @@ import agentos.showcase.benchmark.DrillChanges;
 import agentos.showcase.benchmark.Look;
 import agentos.showcase.benchmark.ShownTables;
 import agentos.showcase.pack.BenchmarkTable;
+import agentos.showcase.pack.Overview;
 import agentos.showcase.pack.Pack;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Context;
@@ -16,6 +17,7 @@ import agentos.showcase.ui.View;
 import agentos.showcase.ui.benchmark.chart.ChartPanel;
 import agentos.showcase.ui.benchmark.chart.ChartSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -49,6 +51,7 @@ public final class BenchmarksView implements View {
     private final DrillPanel drill;
     private final ImportPanel imports;
     private final SideTabs tabs;
+    private final TableAndPages parts;
     private final VBox node;
     private BenchmarkTable audited;
     private ClaimsAudit audit;
@@ -77,6 +80,7 @@ public final class BenchmarksView implements View {
         imports = new ImportPanel(context, pack.benchmark(), model::show);
         tabs = new SideTabs(words, Map.of(SideTabs.Page.CHART, chart, SideTabs.Page.FINDINGS, scroll(findings.node()), SideTabs.Page.METHODS, scroll(methods.node()),
                 SideTabs.Page.DRILL, scroll(drill.node()), SideTabs.Page.TEXT, scroll(text()), SideTabs.Page.IMPORT, scroll(imports.node())));
+        parts = new TableAndPages(grid, List.of(legend.node(), footnote()), facts, tabs.node());
         node = arrange();
         node.setOnDragOver(this::over);
         node.setOnDragDropped(this::drop);
@@ -84,15 +88,9 @@ public final class BenchmarksView implements View {
 
     private VBox arrange() {
         var export = new ExportMenu(context, model::shown, () -> chart.drawing(CHART_WIDTH, CHART_HEIGHT));
-        VBox.setVgrow(grid, Priority.SOMETIMES);
-        grid.setMaxHeight(Region.USE_PREF_SIZE);
-        var left = Nodes.column("table-side", grid, legend.node(), footnote(), facts.node(), said(export));
-        HBox.setHgrow(left, Priority.ALWAYS);
         tabs.node().getStyleClass().add("benchmark-right");
-        var columns = Nodes.row("benchmark-columns", left, tabs.node());
-        VBox.setVgrow(columns, Priority.ALWAYS);
         HBox.setHgrow(toolbar.node(), Priority.ALWAYS);
-        var page = Nodes.column("page", Nodes.row("benchmark-head", toolbar.node(), export.node()), columns);
+        var page = Nodes.column("page", Nodes.row("benchmark-head", toolbar.node(), export.node()), said(export), parts);
         page.getStyleClass().add("benchmark-page");
         return page;
     }
@@ -158,11 +156,16 @@ public final class BenchmarksView implements View {
         }
     }
 
+    /// The pack's texts claim nothing about the table of another product.
+    private Overview texts() {
+        return model.table().own().equals(pack.benchmark().own()) ? pack.overview() : Overview.EMPTY;
+    }
+
     /// Of the table as it is now: an edit of a cell changes what the audit finds.
     private ClaimsAudit audit() {
         if (audit == null || audited != model.table()) {
             audited = model.table();
-            audit = ClaimsAudit.of(pack.overview(), audited);
+            audit = ClaimsAudit.of(texts(), audited);
         }
         return audit;
     }
@@ -179,6 +182,7 @@ public final class BenchmarksView implements View {
         legend.attach();
         facts.attach();
         subscription = Subscription.combine(
+                model.shownProperty().subscribe(parts::requestLayout),
                 model.shownProperty().subscribe(_ -> draw()),
                 model.rowProperty().subscribe(_ -> chart.show(model.shown(), row())),
                 tabs.pageProperty().subscribe(_ -> draw()),
@@ -200,7 +204,7 @@ public final class BenchmarksView implements View {
             case CHART -> chart.show(model.shown(), row());
             case FINDINGS -> findings.show(audit());
             case METHODS -> methods.show(model.table(), model.look().models(), model.method());
-            case DRILL -> drill.show(model.drillProperty().get(), DrillChanges.of(pack.overview(), model.drillProperty().get(), model.method()));
+            case DRILL -> drill.show(model.drillProperty().get(), DrillChanges.of(texts(), model.drillProperty().get(), model.method()));
             case TEXT, IMPORT -> { }
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What is known of the cell under the pointer, else of the chosen one: the score, how sure it is, what it measures and where it stands.
 public final class CellFacts {
+    private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
     private static final int NOTES = 3;
 
     private final Localization words;
@@ -35,6 +37,7 @@ public final class CellFacts {
     private final Supplier<ClaimsAudit> audit;
     private final HBox content = Nodes.row("facts-parts");
     private final ScrollPane node = Nodes.page(content);
+    private boolean upright;
     private Runnable back = () -> { };
     private Subscription subscription = Subscription.EMPTY;
 
@@ -93,8 +96,22 @@ public final class CellFacts {
         node.setAccessibleText(cell.map(cellWords::sentence).orElse(""));
     }
 
+    /// In a strip under the table, or upright below a table that lies on its side.
+    void stand(boolean wanted) {
+        upright = wanted;
+        node.pseudoClassStateChanged(UPRIGHT, wanted);
+        show();
+    }
+
     /// Name and score at the left, everything else in two columns beside them: a strip that takes little of the height of the table.
     private void lay(List<Node> facts) {
+        if (upright) {
+            var all = Nodes.column("facts-column");
+            all.getChildren().addAll(facts);
+            HBox.setHgrow(all, Priority.ALWAYS);
+            content.getChildren().setAll(all);
+            return;
+        }
         var score = Nodes.column("facts-first");
         score.getChildren().addAll(facts.subList(0, 2));
         var left = Nodes.column("facts-column");

@@ -22,6 +22,8 @@ final class GridCell extends Region {
     private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
     private static final PseudoClass SOURCE_ONLY = PseudoClass.getPseudoClass("source-only");
     private static final PseudoClass ALIKE = PseudoClass.getPseudoClass("alike");
+    /// The sign of a shared lead stands so many of its own widths before the score.
+    private static final double LEAD_PLACE = 1.8;
     private static final double FAINTEST = 0.06;
     private static final double STRONGEST = 0.5;
 
@@ -33,6 +35,7 @@ final class GridCell extends Region {
     private Text mark;
     private Icon pencil;
     private ShownTable.Cell cell;
+    private double shift;
     private int line;
     private int column;
 
@@ -73,6 +76,11 @@ final class GridCell extends Region {
         mark(next.mark());
         pencil = shown(pencil, next.edited(), () -> new Icon(Feather.EDIT_2, "grid-edited"));
         requestLayout();
+    }
+
+    /// How far the point of a narrow column stands beside its middle, so that signs have room.
+    void shift(double wanted) {
+        shift = wanted;
     }
 
     private void shade(Double wanted) {
@@ -135,7 +143,7 @@ final class GridCell extends Region {
         var font = text.getFont();
         double whole = type.wholeWidth(font);
         double rest = type.restWidth(font);
-        double point = (width + whole - rest) / 2;
+        double point = (width + whole - rest) / 2 + shift;
         String printed = type.fit(font, cell.text(), width - 2);
         if (!printed.equals(text.getText())) {
             text.setText(printed);
@@ -143,7 +151,7 @@ final class GridCell extends Region {
         int split = GridType.split(printed);
         double all = type.width(font, printed);
         boolean aligned = split > 0 && printed.equals(cell.text()) && cell.value() != null;
-        double left = aligned ? point - type.width(font, printed.substring(0, split)) : (width - all) / 2;
+        double left = aligned ? point - type.width(font, printed.substring(0, split)) : (width - all) / 2 + shift;
         // A text beside the numbers (`94.1 (95.1*)`) keeps its point unless it would leave the cell.
         double x = Math.clamp(left, Math.min(1, width - all), Math.max(1, width - all - 1));
         // Its origin is its middle, so that nobody needs to ask how high it is.
@@ -151,7 +159,7 @@ final class GridCell extends Region {
         text.setLayoutY(middle);
         if (lead != null && lead.isVisible()) {
             double size = snapSizeX(lead.prefWidth(-1));
-            lead.resizeRelocate(snapPositionX(Math.max(1, Math.min(x, point - whole) - 2 * size)), snapPositionY(middle - size / 2), size, size);
+            lead.resizeRelocate(snapPositionX(Math.max(1, Math.min(x, point - whole) - LEAD_PLACE * size)), snapPositionY(middle - size / 2), size, size);
         }
         double right = Math.max(x + all, point + rest);
         if (mark != null && mark.isVisible()) {

@@ -19,8 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class GridHead extends StackPane {
     static final PseudoClass HIGHLIGHTED = PseudoClass.getPseudoClass("highlighted");
     static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+    private static final PseudoClass MODEL = PseudoClass.getPseudoClass("model");
+    private static final PseudoClass TURNED = PseudoClass.getPseudoClass("turned");
     private static final String MODEL_PREFIX = "model-";
     private static final String ROW_PREFIX = "row-";
+    private static final String MENU_PREFIX = "menu-";
 
     private final Label name = new Label();
     private final Icon pin = new Icon(Feather.BOOKMARK, "grid-sign");
@@ -29,6 +32,7 @@ final class GridHead extends StackPane {
     private final Button menu = new Button(null, new Icon(Feather.MORE_HORIZONTAL));
     private final HBox signs = Nodes.row("grid-signs", pin, star, sort, menu);
     private final Tooltip tip = new Tooltip();
+    private TurnedLabel turnable;
     private String about = "";
 
     private GridHead(BiConsumer<String, Node> openMenu) {
@@ -44,10 +48,10 @@ final class GridHead extends StackPane {
     static GridHead column(BiConsumer<String, Node> openMenu) {
         var head = new GridHead(openMenu);
         head.name.setWrapText(true);
-        VBox.setVgrow(head.name, Priority.ALWAYS);
-        head.name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        head.turnable = new TurnedLabel(head.name);
+        VBox.setVgrow(head.turnable, Priority.ALWAYS);
         head.getStyleClass().add("grid-head");
-        head.getChildren().add(Nodes.column("grid-head-box", head.name, head.signs));
+        head.getChildren().add(Nodes.column("grid-head-box", head.turnable, head.signs));
         head.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
         return head;
     }
@@ -72,8 +76,9 @@ final class GridHead extends StackPane {
 
     void show(Says says, String menuName) {
         about = says.id();
-        setId((says.model() ? MODEL_PREFIX : ROW_PREFIX) + says.id());
-        menu.setId("menu-" + says.id());
+        // Another id means styling anew: the name has few nodes below it, the head has many.
+        name.setId((says.model() ? MODEL_PREFIX : ROW_PREFIX) + says.id());
+        menu.setId(says.model() ? MENU_PREFIX + says.id() : null);
         name.setText(says.name());
         tip.setText(says.about().isEmpty() ? says.name() : says.about());
         setAccessibleText(says.accessible());
@@ -83,9 +88,22 @@ final class GridHead extends StackPane {
         show(sort, says.order() != 0);
         sort.show(says.order() > 0 ? Feather.ARROW_UP : Feather.ARROW_DOWN);
         show(menu, says.model());
+        pseudoClassStateChanged(MODEL, says.model());
         pseudoClassStateChanged(GridCell.OWN, says.own());
         pseudoClassStateChanged(HIGHLIGHTED, says.highlighted());
         pseudoClassStateChanged(SORTED, says.order() != 0);
+    }
+
+    /// It stands for nothing until it is shown again.
+    void forget() {
+        name.setId(null);
+        menu.setId(null);
+    }
+
+    /// Whether the name of a column reads upwards.
+    void turn(boolean wanted) {
+        turnable.turn(wanted);
+        pseudoClassStateChanged(TURNED, wanted);
     }
 
     Label name() {
@@ -95,6 +113,11 @@ final class GridHead extends StackPane {
     /// How much room its signs take beside its name.
     double signsWidth() {
         return signs.prefWidth(-1) + name.getFont().getSize() / 2;
+    }
+
+    /// How much room its signs take below its name.
+    double signsHeight() {
+        return signs.prefHeight(-1);
     }
 
     private static void show(Node sign, boolean wanted) {

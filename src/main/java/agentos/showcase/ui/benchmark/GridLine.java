@@ -11,6 +11,7 @@ final class GridLine extends Region {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass PARAMETER = PseudoClass.getPseudoClass("parameter");
     private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
+    private static final PseudoClass MODEL = PseudoClass.getPseudoClass("model");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -37,6 +38,12 @@ final class GridLine extends Region {
         pseudoClassStateChanged(PARAMETER, line instanceof ShownTable.Parameters);
         pseudoClassStateChanged(SUMMARY, line instanceof ShownTable.Summary);
         pseudoClassStateChanged(LAST, last);
+    }
+
+    /// A line of a model is high enough for a finger where there is room.
+    GridLine ofModel() {
+        pseudoClassStateChanged(MODEL, true);
+        return this;
     }
 
     @Override

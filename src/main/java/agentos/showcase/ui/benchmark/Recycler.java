@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -16,12 +17,19 @@ import javafx.scene.layout.Pane;
 final class Recycler<N extends Node> {
     private final Pane content;
     private final Supplier<N> make;
+    private final Consumer<N> forget;
     private final Map<Long, N> inView = new HashMap<>();
     private final ArrayDeque<N> spare = new ArrayDeque<>();
 
     Recycler(Pane content, Supplier<N> make) {
+        this(content, make, _ -> { });
+    }
+
+    /// @param forget what a node does that leaves the view
+    Recycler(Pane content, Supplier<N> make, Consumer<N> forget) {
         this.content = content;
         this.make = make;
+        this.forget = forget;
     }
 
     /// Gives a node what it shows.
@@ -60,7 +68,7 @@ final class Recycler<N extends Node> {
         }
         spare.forEach(node -> {
             node.setVisible(false);
-            node.setId(null);
+            forget.accept(node);
         });
         if (!made.isEmpty()) {
             content.getChildren().addAll(made);

@@ -67,7 +67,7 @@ public final class TableGrid extends Region {
         setId("table-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        moulds = new GridMoulds(words, type, cellWords);
+        moulds = new GridMoulds(words, type, cellWords, model::table);
         cornerName.getStyleClass().add("grid-name");
         corner.getChildren().add(cornerName);
         marker.getStyleClass().add("grid-marker");
@@ -84,8 +84,8 @@ public final class TableGrid extends Region {
         choice.setMouseTransparent(true);
         content(body).getChildren().add(choice);
         cells = new Recycler<>(content(body), () -> new GridCell(type, cellWords));
-        lineHeads = new Recycler<>(content(side), () -> GridHead.line(menu::open));
-        columnHeads = new Recycler<>(content(heads), () -> GridHead.column(menu::open));
+        lineHeads = new Recycler<>(content(side), () -> GridHead.line(menu::open), GridHead::forget);
+        columnHeads = new Recycler<>(content(heads), () -> GridHead.column(menu::open), GridHead::forget);
         getChildren().addAll(moulds, bandLayer, lineLayer, body, side, heads, corner, marker, upright, across, editor.node());
         Nodes.clip(this);
         upright.valueProperty().subscribe(value -> scrollTo(scrollX, value.doubleValue()));
@@ -231,6 +231,20 @@ public final class TableGrid extends Region {
         return moved;
     }
 
+    BenchmarksModel model() {
+        return model;
+    }
+
+    /// Whether some columns are out of view.
+    boolean isTooWide() {
+        return across.isVisible();
+    }
+
+    /// Whether some lines are out of view.
+    boolean isTooHigh() {
+        return upright.isVisible();
+    }
+
     double scrollX() {
         return scrollX;
     }
@@ -272,14 +286,20 @@ public final class TableGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return moulds.sizes(model.shown(), Double.MAX_VALUE).width();
+        return moulds.sizes(model.shown(), Double.MAX_VALUE, Double.MAX_VALUE).width();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double given = width < 0 ? getWidth() : width;
-        var wanted = moulds.sizes(model.shown(), given);
+        var wanted = moulds.sizes(model.shown(), given, Double.MAX_VALUE);
         return wanted.height() + (wanted.width() > given + 0.5 ? moulds.barHeight() : 0);
+    }
+
+    /// Whether all columns are in view at a width.
+    boolean fits(double width) {
+        double room = width - snapSizeX(upright.prefWidth(-1));
+        return moulds.sizes(model.shown(), room, Double.MAX_VALUE).width() <= room + 0.5;
     }
 
     @Override
@@ -302,11 +322,11 @@ public final class TableGrid extends Region {
         double width = getWidth();
         double height = getHeight();
         var before = sizes;
-        sizes = moulds.sizes(model.shown(), width);
+        sizes = moulds.sizes(model.shown(), width, height);
         boolean tall = sizes.height() > height + 0.5;
         double barWidth = tall ? snapSizeX(upright.prefWidth(-1)) : 0;
         if (tall) {
-            sizes = moulds.sizes(model.shown(), width - barWidth);
+            sizes = moulds.sizes(model.shown(), width - barWidth, height);
         }
         boolean again = stale || sizes != before;
         var down = sizes.down();
@@ -371,15 +391,17 @@ public final class TableGrid extends Region {
             var of = shown.lines().get(line);
             boolean named = !of.cells().isEmpty();
             node.setVisible(named);
-            node.setId(null);
             if (named) {
                 node.show(headWords.of(shown, of), headWords.menu(of.name()));
+            } else {
+                node.forget();
             }
             node.resizeRelocate(0, sizes.down().start(line), sizes.side(), sizes.down().size(line));
         });
         columnHeads.arrange(0, 1, firstColumn, endColumn, again, (node, _, column) -> {
             var of = shown.columns().get(column);
             node.show(headWords.of(shown, of), headWords.menu(of.name()));
+            node.turn(sizes.isTurned());
             node.resizeRelocate(sizes.along().start(column), 0, sizes.along().size(column), sizes.head());
         });
         boolean heat = shown.look().heat();
@@ -390,6 +412,7 @@ public final class TableGrid extends Region {
             if (node.isVisible()) {
                 boolean own = sideways ? of instanceof ShownTable.Scores scores && scores.own() : shown.columns().get(column).own();
                 node.show(of.cells().get(column), of, line, column, own, heat);
+                node.shift(sizes.columns().shift(column));
                 node.resizeRelocate(sizes.along().start(column), sizes.down().start(line), sizes.along().size(column), sizes.down().size(line));
             }
         });

@@ -40,6 +40,12 @@ public final class TableLegend {
 
     private void show(ShownTable shown) {
         node.getChildren().clear();
+        boolean sideways = shown.look().transposed();
+        if (sideways ? shown.columns().stream().noneMatch(column -> shown.units().containsKey(column.id())) : shown.lines().stream().noneMatch(ShownTable.Scores.class::isInstance)) {
+            var none = Nodes.label(words.text("table.nothing"), "small", "warn");
+            none.setId("table-nothing");
+            node.getChildren().add(none);
+        }
         if (has(shown, ShownTable.Cell::best)) {
             add(Nodes.label("0", "legend-best"), "table.legend.best");
         }

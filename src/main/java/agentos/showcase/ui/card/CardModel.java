@@ -1,7 +1,9 @@
 package agentos.showcase.ui.card;
 
 import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Decision;
 import agentos.showcase.run.Artefact;
+import agentos.showcase.run.Choice;
 import agentos.showcase.run.Player;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunState;
@@ -10,6 +12,7 @@ import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a card's view shows beside the run itself: which task, which output, which panel. Everything that the visitor has not chosen follows the
@@ -25,10 +28,11 @@ final class CardModel {
     private Optional<String> chosenTask = Optional.empty();
     private Optional<String> chosenArtefact = Optional.empty();
     private Optional<Side> chosenSide = Optional.empty();
+    private Optional<Filling> filling = Optional.empty();
 
     /// What stands beside the stage, under the graph.
     enum Side {
-        /// The visitor's turn; open only while a question is.
+        /// The visitor's turn; open only while a question is, or while an answer is being filled in.
         TURN,
         TASK,
         EVIDENCE,
@@ -38,6 +42,9 @@ final class CardModel {
         /// What the routing has learnt from earlier runs of the same.
         LEARN
     }
+
+    /// An answer whose fields are being filled in.
+    record Filling(Decision decision, Decision.Option option) {}
 
     CardModel(Card card, Player player) {
         this.card = card;
@@ -158,19 +165,24 @@ final class CardModel {
 
     Side side() {
         RunState state = state();
-        if (chosenSide.isPresent() && (chosenSide.get() != Side.TURN || isAsking())) {
+        if (chosenSide.isPresent() && (chosenSide.get() != Side.TURN || hasTurn())) {
             return chosenSide.get();
         }
         if (state == null) {
             return Side.TASK;
         }
-        if (isAsking()) {
+        if (hasTurn()) {
             return Side.TURN;
         }
         if (state.outcome() != null) {
             return run().request().earlier() > 0 ? Side.LEARN : Side.RESULT;
         }
         return state.checks().isEmpty() ? Side.TASK : Side.EVIDENCE;
+    }
+
+    /// Whether there is something for the visitor to answer.
+    boolean hasTurn() {
+        return isAsking() || filling.isPresent();
     }
 
     boolean isAsking() {
@@ -182,10 +194,40 @@ final class CardModel {
         changed();
     }
 
+    /// Takes an answer: at once, or after its fields are filled in. Play stops meanwhile.
+    void take(Decision decision, Decision.Option option) {
+        if (option.fields().isEmpty()) {
+            answer(decision.id(), option.id(), Map.of());
+        } else {
+            filling = Optional.of(new Filling(decision, option));
+            chosenSide = Optional.of(Side.TURN);
+            player.pause();
+            changed();
+        }
+    }
+
+    Optional<Filling> filling() {
+        return filling;
+    }
+
+    void stopFilling() {
+        filling = Optional.empty();
+        chosenSide = Optional.empty();
+        changed();
+    }
+
+    /// What the visitor filled in for this answer in the present run; empty where it was not taken.
+    Map<String, String> filled(String decision, String option) {
+        return run() == null ? Map.of() : run().request().choices().stream()
+                .filter(choice -> choice.decision().equals(decision) && choice.option().equals(option)).findFirst().map(Choice::filled).orElse(Map.of());
+    }
+
     /// Answers a question, and lets everything follow the run again, so that its consequences are seen.
-    void answer(String decision, String option) {
+    ///
+    /// @param filled what was filled in, by the ids of the option's fields
+    void answer(String decision, String option, Map<String, String> filled) {
         follow();
-        player.choose(decision, option);
+        player.choose(decision, option, filled);
     }
 
     void toggleFault(String fault) {
@@ -213,6 +255,7 @@ final class CardModel {
 
     /// Forgets what the visitor has chosen to look at.
     void follow() {
+        filling = Optional.empty();
         chosenTask = Optional.empty();
         chosenArtefact = Optional.empty();
         chosenSide = Optional.empty();

@@ -56,8 +56,8 @@ final class SidePanel {
 
     void show() {
         Button turn = tabs.get(CardModel.Side.TURN);
-        turn.setVisible(model.isAsking());
-        turn.setManaged(model.isAsking());
+        turn.setVisible(model.hasTurn());
+        turn.setManaged(model.hasTurn());
         if (model.side() != shown) {
             shown = model.side();
             tabs.forEach((side, tab) -> tab.pseudoClassStateChanged(Nodes.CURRENT, side == shown));

@@ -78,7 +78,7 @@ final class TryPanel {
         var options = Nodes.flow("answer-options");
         for (Decision.Option option : decision.options()) {
             var button = Nodes.button(words.text(option.title()), option.id().equals(chosen) ? Feather.CHECK : null,
-                    () -> model.answer(decision.id(), option.id()), "secondary", "small-button", "answer");
+                    () -> model.take(decision, option), "secondary", "small-button", "answer");
             button.setId("answer-" + decision.id() + "-" + option.id());
             button.pseudoClassStateChanged(Nodes.CURRENT, option.id().equals(chosen));
             options.getChildren().add(button);

@@ -6,13 +6,15 @@ import agentos.showcase.run.RunState;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The visitor's turn: the question of the run and its answers, large enough for a finger.
+/// The visitor's turn: the question of the run and its answers, large enough for a finger; or the fields of an answer that is filled in.
 final class TurnPanel {
     /// From so many answers on they stand in two columns, and from so many more with their titles only.
     private static final int TWO_COLUMNS_FROM = 3;
@@ -24,6 +26,7 @@ final class TurnPanel {
     private final Node node;
     private final StringProperty wait = new SimpleStringProperty("");
     private String shown = "";
+    private Optional<CardModel.Filling> form = Optional.empty();
 
     TurnPanel(CardModel model, Localization words) {
         this.model = model;
@@ -36,6 +39,11 @@ final class TurnPanel {
     }
 
     void show() {
+        if (model.filling().isPresent()) {
+            fill(model.filling().get());
+            return;
+        }
+        form = Optional.empty();
         RunState state = model.state();
         if (state == null || state.asking().isEmpty()) {
             shown = "";
@@ -49,6 +57,16 @@ final class TurnPanel {
         wait.set(wait(state, decision));
     }
 
+    private void fill(CardModel.Filling filling) {
+        if (!form.equals(Optional.of(filling))) {
+            form = Optional.of(filling);
+            shown = "";
+            var fields = new AnswerForm(model, words, filling.decision(), filling.option());
+            content.getChildren().setAll(fields.node());
+            Platform.runLater(fields::focus);
+        }
+    }
+
     private void build(Decision decision) {
         var options = new ArrayList<Region>();
         int count = decision.options().size();
@@ -58,7 +76,7 @@ final class TurnPanel {
                 button.getChildren().add(Nodes.paragraph(words.text(option.says()), "option-says"));
             }
             button.setId("option-" + option.id());
-            Nodes.touch(button, words.text(option.title()), () -> model.answer(decision.id(), option.id()));
+            Nodes.touch(button, words.text(option.title()), () -> model.take(decision, option));
             options.add(button);
         }
         content.getChildren().setAll(

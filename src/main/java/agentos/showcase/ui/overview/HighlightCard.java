@@ -41,10 +41,12 @@ final class HighlightCard {
     }
 
     private Label mark(AuditItem.OfClaim audit) {
-        String printed = audit.claim().printed();
+        var printed = audit.claim().said();
         Label chip = switch (audit.verdict()) {
             case SUPPORTED -> Chips.chip(words.text("audit.supported", printed), Feather.CHECK_CIRCLE, "good");
-            case CONTRADICTED -> Chips.chip(words.text("audit.contradicted", printed, audit.found()), Feather.ALERT_TRIANGLE, "warn");
+            case CONTRADICTED -> Chips.chip(audit.claim().better() == null ? words.text("audit.contradicted", printed, audit.found())
+                    : words.text("audit.otherwise", printed), Feather.ALERT_TRIANGLE, "warn");
+            case WITHIN_NOISE -> Chips.chip(words.text("audit.noise", printed), Feather.ACTIVITY, "neutral");
             case NOT_CHECKABLE -> audit.isStated()
                     ? Chips.chip(words.text("audit.stated", printed), Feather.INFO, "neutral")
                     : Chips.chip(words.text("audit.open", printed), Feather.HELP_CIRCLE, "neutral");

@@ -102,7 +102,7 @@ class MarkupTablesTest {
     @Test
     void aLongRowGetsAColumnOfItsOwnAndAShortOneIsTold() throws IOException {
         var table = first("ragged.md");
-        assertThat(models(table)).containsExactly("Orbit-2", "GPT-5", "Column 4");
+        assertThat(models(table)).containsExactly("Orbit-2", "GPT-5", "Column 4 · 第 4 列");
         assertThat(cells(table, "MMLU")).containsExactly("70.1", "71.2", "-");
         assertThat(cells(table, "GPQA")).containsExactly("55.0", "-", "-");
         assertThat(cells(table, "MATH")).containsExactly("60.0", "61.0", "99.9");
@@ -118,7 +118,10 @@ class MarkupTablesTest {
         assertThat(names(table)).containsExactly("MMLU", "GPQA", "SimpleQA");
         assertThat(cells(table, "SimpleQA")).containsExactly("07.6", "-");
         assertThat(row(table, "GPQA").bold()).containsExactly("o9-high");
-        assertThat(table.table().parameters()).singleElement().satisfies(prompt -> assertThat(prompt.cells()).containsExactly("none", "system"));
+        assertThat(table.table().parameters()).hasSize(2);
+        assertThat(table.table().parameters().getFirst().name().zh()).isEqualTo("Kind · 类别");
+        assertThat(table.table().parameters().getFirst().cells()).as("the headings between the models").hasSize(2).doesNotContain("-");
+        assertThat(table.table().parameters().getLast().cells()).containsExactly("none", "system");
         assertThat(table.table().notes()).extracting(note -> note.en()).containsExactly("[1] With no tools. (on o9-high)", "[8] Includes a tweak of the answer. (on GPQA)");
         assertThat(found(table)).contains("3:3 model-groups", "4:3 mark-meaning");
     }

@@ -31,7 +31,7 @@ class ScoreTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "54|54", "54.0|54.0", "07.6|7.6", "87.5%|87.5", "87.5 %|87.5", "８７.５％|87.5", "72.7 *|72.7", "8.4\\*|8.4", "57.3*†|57.3", "72.5¹²|72.5", "72.5[a]|72.5",
-        "72.3 ± 0.4|72.3", "72.3±0.4%|72.3", "72.3+-0.4|72.3", "72.3 +/- 0.4|72.3", "72.3 (±0.4)|72.3", "94.1 (95.1*)|94.1", "1,234|1234", "12 345|12345", "1'234|1234", "−3.5|-3.5", "+2.5|2.5", "87,5|87.5"})
+        "72.3 ± 0.4|72.3", "72.3±0.4%|72.3", "72.3+-0.4|72.3", "72.3 +/- 0.4|72.3", "72.3 (±0.4)|72.3", "94.1 (95.1*)|94.1", "82.6 / 79.1|82.6", "82.6/79.1|82.6", "82 / 79.1*|82", "82.6 / 79.1 / 80|82.6", "82.6% / 79.1%|82.6", "1,234|1234", "12 345|12345", "1'234|1234", "−3.5|-3.5", "+2.5|2.5", "87,5|87.5"})
     void hasANumber(String cell, String number) {
         var text = ScoreText.of(cell);
         assertThat(text.isNumber()).as(text.toString()).isTrue();
@@ -45,9 +45,16 @@ class ScoreTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"about 80", "82.6 / 79.1", ">90", "5-shot", "12/30", "MoE", "$1.25", "1.6·10²³", "2025-07"})
+    @ValueSource(strings = {"about 80", ">90", "5-shot", "12/30", "MoE", "$1.25", "1.6·10²³", "2025-07"})
     void isNoScore(String cell) {
         assertThat(ScoreText.of(cell).kind()).isEqualTo(ScoreText.Kind.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"82.6 / 79.1", "82.6/79.1", "94.1 (95.1*)"})
+    void severalValuesAreToldAndKept(String cell) {
+        assertThat(ScoreText.of(cell).note()).isEqualTo(ScoreText.Note.TWO_VALUES);
+        assertThat(ScoreText.of(cell).printed()).isEqualTo(cell);
     }
 
     @Test

@@ -21,9 +21,11 @@ import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,6 +67,36 @@ class ChartsTest {
             assertThat(bar.bounds().x()).isCloseTo(zero, within(0.01));
             assertThat(bar.bounds().width()).isCloseTo(unit * value(RAW, bar), within(0.01));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"percent, 42.5, 30, 100, '% of items solved'", "points, 42.5, 30, 45, as printed", "fraction, 0.42, 0.3, 1, share of items"})
+    void theUnitIsTheOneOfTheRowAndNotGuessed(String unit, double a, double b, double end, String says) {
+        var plain = small(a, b);
+        var table = new ShownTable(plain.title(), plain.corner(), plain.columns(), plain.lines(), plain.notes(), plain.look(), plain.method(), Map.of("r", unit));
+        var drawing = draw(table, ChartSpec.of(ChartKind.BARS, "r"));
+        assertThat(layer(drawing, "unit").text()).contains(says);
+        assertThat(of(drawing, "mark").getFirst().bounds().width() / (middle(lastTick(drawing)) - middle(layer(drawing, "tick:0"))))
+                .isCloseTo(value(table, of(drawing, "mark").getFirst()) / Double.parseDouble(lastTick(drawing).text()), within(0.001));
+        assertThat(Double.parseDouble(lastTick(drawing).text())).isCloseTo(end, within(end * 0.2));
+        assertThat(Double.parseDouble(lastTick(drawing).text())).isLessThanOrEqualTo(unit.equals("points") ? 60 : end);
+        var dots = draw(table, ChartSpec.of(ChartKind.DOTS, "r"));
+        assertThat(dots.flat().stream().filter(layer -> layer.id().startsWith("tick:")).map(Layer::text).filter(text -> !text.isEmpty()).mapToDouble(Double::parseDouble))
+                .allMatch(tick -> tick >= 0 && tick <= Math.max(end, 1));
+    }
+
+    @Test
+    void aDimensionOfATransposedTableIsOnTheScaleOfTheMethod() {
+        var printed = HandTable.printed();
+        var all = Look.all(printed);
+        var look = new Look(all.sort(), "", all.group(), all.dimension(), all.models(), all.pinned(), all.highlight(), true, false, false, true);
+        var table = agentos.showcase.benchmark.ShownTables.of(printed, look, Method.DEFAULT);
+        assertThat(layer(draw(table, ChartSpec.of(ChartKind.DOTS, "math")), "unit").text()).startsWith("Normalised score");
+        assertThat(layer(draw(table, ChartSpec.of(ChartKind.DOTS, "aime-2025")), "unit").text()).isEqualTo("Score, % of items solved");
+    }
+
+    private static Layer lastTick(Drawing drawing) {
+        return drawing.flat().stream().filter(layer -> layer.id().startsWith("tick:")).reduce((_, last) -> last).orElseThrow();
     }
 
     @Test

@@ -138,6 +138,37 @@ class BenchmarksPagesTest {
     }
 
     @Test
+    void aBroughtTableStandsInItsOwnOrderAndIsNotHeldAgainstThePacksClaims() throws Exception {
+        Path card = Files.writeString(folder.resolve("card.md"), """
+                | Benchmark | New-1 | Gemini 3.0 Pro | New-2 | GLM-4.7 |
+                |---|---|---|---|---|
+                | AIME 2025 | 80.0 | 95.0 | 81.0 | 95.7 |
+                | SWE-bench Verified | 70.0 | 76.2 | 71.0 | 73.8 |
+                """);
+        person.click("#bench-import");
+        person.on(() -> {
+            view.bring(card);
+            return null;
+        });
+        person.waitUntil(() -> model.table().models().size() == 4);
+        assertThat(model.shownModels()).containsExactlyElementsOf(model.table().models().stream().map(of -> of.id()).toList());
+        assertThat(model.shownModels()).contains("gemini-3.0-pro", "glm-4.7");
+        person.on(() -> {
+            model.choose("aime-2025");
+            return null;
+        });
+        assertThat(person.reads("cannot be checked")).isFalse();
+        person.click("#bench-findings");
+        assertThat(person.reads("the highlight says")).isFalse();
+        person.on(() -> {
+            model.show(PACK.benchmark());
+            return null;
+        });
+        assertThat(model.shownModels()).as("the printed order again").isEqualTo(PACK.benchmark().models().stream().map(of -> of.id()).toList());
+        person.expect("the highlight says");
+    }
+
+    @Test
     void aFileThatIsNoTableIsSaidAndChangesNothing() throws Exception {
         Path nonsense = Files.write(folder.resolve("nonsense.xlsx"), new byte[] {1, 2, 3, 4});
         person.click("#bench-import");

@@ -173,7 +173,12 @@ class BenchmarksViewTest {
         person.write("gpqa");
         assertThat(person.sees("#row-gpqa")).isTrue();
         assertThat(person.sees("#row-mmlu")).isFalse();
+        person.write("zzz");
+        person.expect("No benchmark fits this choice");
+        person.click("#table-transpose");
+        person.expect("No benchmark fits this choice");
         person.click("#table-reset");
+        assertThat(person.sees("#table-nothing")).isFalse();
         assertThat(person.sees("#row-mmlu")).isTrue();
         assertThat(model.isAsPrinted()).isTrue();
     }

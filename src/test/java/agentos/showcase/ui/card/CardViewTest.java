@@ -28,8 +28,10 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -89,6 +91,35 @@ class CardViewTest {
         person.press(KeyCode.END);
         person.expect("The result is handed over");
         assertThat(position().choices()).extracting("option").contains("memory");
+    }
+
+    @Test
+    void aVisitorSaysInTheirOwnWordsWhatShallChange() {
+        person.on(() -> {
+            context.navigation().go(new Place.CardPlace("key-visual", Optional.of("key-visual@36000")));
+            return null;
+        });
+        person.waitUntil(() -> person.sees("#side-try"));
+        person.click("#side-try");
+        person.waitUntil(() -> person.sees("#answer-instruction-own"));
+        person.on(() -> {
+            ((Button) person.node("#answer-instruction-own")).fire();
+            return null;
+        });
+        person.waitUntil(() -> person.sees("#field-words"));
+        person.on(() -> {
+            ((TextField) person.node("#field-words")).setText("x".repeat(201));
+            return null;
+        });
+        person.click("#form-go");
+        person.expect("200 characters at most");
+        person.on(() -> {
+            ((TextField) person.node("#field-words")).setText("Bolder, please; and the logo");
+            return null;
+        });
+        person.click("#form-go");
+        person.waitUntil(() -> !person.sees("#field-words") && position().choices().stream()
+                .anyMatch(choice -> choice.filled().containsValue("Bolder, please; and the logo")));
     }
 
     @Test
@@ -177,7 +208,7 @@ class CardViewTest {
         person.press(KeyCode.SPACE);
         person.press(KeyCode.END);
         person.expect("After 3 runs");
-        person.expect("Retriever S → Retriever L");
+        person.expect("Retriever S →");
         person.press(KeyCode.L);
         person.expect("运行 3 次之后");
         person.press(KeyCode.L);

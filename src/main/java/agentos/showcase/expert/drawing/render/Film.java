@@ -3,6 +3,8 @@ package agentos.showcase.expert.drawing.render;
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.render.Marcher.Hit;
 import agentos.showcase.expert.drawing.render.Subject.Part;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Exposes a scene: one ray a pixel, more where neighbours differ, then tone mapping. The same scene and size give the same
@@ -13,6 +15,8 @@ final class Film {
     private static final double STEP = 0.035;
     /// Samples of a pixel further apart than this, summed over red, green and blue, are not enough.
     private static final double SPREAD = 0.75;
+    /// Side of a tile, in pixels.
+    private static final int TILE = 48;
     private static final double[] ENCODED = new double[4097];
 
     static {
@@ -34,63 +38,90 @@ final class Film {
     }
 
     /// Pixels as 0xffrrggbb, row by row.
-    static int[] expose(Scene scene, int width, int height) {
-        return new Film(scene, width, height).expose(true);
+    ///
+    /// @throws CancellationException when it is cancelled on the way
+    static int[] expose(Scene scene, int width, int height, Progress progress) {
+        return new Film(scene, width, height).expose(true, progress);
     }
 
-    /// As [#expose], with one ray a pixel: enough to measure by.
+    /// As [#expose], with one ray a pixel: enough to measure by, and to show while something moves.
     static int[] glance(Scene scene, int width, int height) {
-        return new Film(scene, width, height).expose(false);
+        return new Film(scene, width, height).expose(false, Progress.NONE);
     }
 
-    private int[] expose(boolean fine) {
+    private int[] expose(boolean fine, Progress progress) {
         float[] first = new float[width * height * 3];
         Part[] parts = new Part[width * height];
-        IntStream.range(0, height).parallel().forEach(y -> {
-            for (int x = 0; x < width; x++) {
-                int i = y * width + x;
-                Vec along = view.ray(x + 0.5, y + 0.5);
-                Hit hit = Marcher.first(view.from(), along);
-                parts[i] = hit.part();
-                put(first, i, toned(shader.light(view.from(), along, hit)));
-            }
+        var finished = new AtomicInteger();
+        tiles(progress, finished, (x, y) -> {
+            int i = y * width + x;
+            Vec along = view.ray(x + 0.5, y + 0.5);
+            Hit hit = Marcher.first(view.from(), along);
+            parts[i] = hit.part();
+            put(first, i, toned(shader.light(view.from(), along, hit)));
         });
         int[] pixels = new int[width * height];
-        IntStream.range(0, height).parallel().forEach(y -> {
-            for (int x = 0; x < width; x++) {
-                int i = y * width + x;
-                double r = first[i * 3];
-                double g = first[i * 3 + 1];
-                double b = first[i * 3 + 2];
-                if (fine && rough(first, parts, x, y)) {
-                    double least = 3;
-                    double most = 0;
-                    int taken = 1;
-                    // where the first four still differ - in the corners of glass - four more are taken between them
-                    for (int k = 0; k < 8 && (k < 4 || most - least > SPREAD); k++) {
-                        // a turned grid, so that nearly upright and nearly level edges are smooth too
-                        double u = 0.125 + 0.25 * (k % 4) + (k < 4 ? 0 : 0.11);
-                        double v = 0.125 + 0.25 * (k * 2 % 4 + k % 4 / 2) - (k < 4 ? 0 : 0.11);
-                        Vec along = view.ray(x + u, y + v);
-                        Vec c = toned(shader.light(view.from(), along, Marcher.first(view.from(), along)));
-                        r += c.x();
-                        g += c.y();
-                        b += c.z();
-                        double sum = c.x() + c.y() + c.z();
-                        least = Math.min(least, sum);
-                        most = Math.max(most, sum);
-                        taken++;
-                    }
-                    r /= taken;
-                    g /= taken;
-                    b /= taken;
-                }
-                // a grain of less than one step, against bands in the gradients
-                double grain = (Noise.at(x, y, 77) - 0.5) * 0.006;
-                pixels[i] = 0xff000000 | part(r + grain) << 16 | part(g + grain) << 8 | part(b + grain);
-            }
-        });
+        tiles(progress, finished, (x, y) -> pixels[y * width + x] = pixel(fine, first, parts, x, y));
         return pixels;
+    }
+
+    private interface Work {
+        void at(int x, int y);
+    }
+
+    /// Every pixel once, tile by tile on all cores; both passes together are the whole.
+    private void tiles(Progress progress, AtomicInteger finished, Work work) {
+        int across = Math.ceilDiv(width, TILE);
+        int tiles = across * Math.ceilDiv(height, TILE);
+        IntStream.range(0, tiles).parallel().forEach(tile -> {
+            if (progress.isCancelled()) {
+                return;
+            }
+            int left = tile % across * TILE;
+            int top = tile / across * TILE;
+            for (int y = top; y < Math.min(height, top + TILE); y++) {
+                for (int x = left; x < Math.min(width, left + TILE); x++) {
+                    work.at(x, y);
+                }
+            }
+            progress.done(finished.incrementAndGet() / (2.0 * tiles));
+        });
+        if (progress.isCancelled()) {
+            throw new CancellationException("nobody waits for the picture any more");
+        }
+    }
+
+    private int pixel(boolean fine, float[] first, Part[] parts, int x, int y) {
+        int i = y * width + x;
+        double r = first[i * 3];
+        double g = first[i * 3 + 1];
+        double b = first[i * 3 + 2];
+        if (fine && rough(first, parts, x, y)) {
+            double least = 3;
+            double most = 0;
+            int taken = 1;
+            // where the first four still differ - in the corners of glass - four more are taken between them
+            for (int k = 0; k < 8 && (k < 4 || most - least > SPREAD); k++) {
+                // a turned grid, so that nearly upright and nearly level edges are smooth too
+                double u = 0.125 + 0.25 * (k % 4) + (k < 4 ? 0 : 0.11);
+                double v = 0.125 + 0.25 * (k * 2 % 4 + k % 4 / 2) - (k < 4 ? 0 : 0.11);
+                Vec along = view.ray(x + u, y + v);
+                Vec c = toned(shader.light(view.from(), along, Marcher.first(view.from(), along)));
+                r += c.x();
+                g += c.y();
+                b += c.z();
+                double sum = c.x() + c.y() + c.z();
+                least = Math.min(least, sum);
+                most = Math.max(most, sum);
+                taken++;
+            }
+            r /= taken;
+            g /= taken;
+            b /= taken;
+        }
+        // a grain of less than one step, against bands in the gradients
+        double grain = (Noise.at(x, y, 77) - 0.5) * 0.006;
+        return 0xff000000 | part(r + grain) << 16 | part(g + grain) << 8 | part(b + grain);
     }
 
     private boolean rough(float[] c, Part[] parts, int x, int y) {

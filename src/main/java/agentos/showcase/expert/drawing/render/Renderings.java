@@ -3,6 +3,7 @@ package agentos.showcase.expert.drawing.render;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Pictures of scenes. What was rendered last is kept, for as many pixels as a few full screens have.
@@ -10,6 +11,8 @@ public final class Renderings {
     private static final long MOST_PIXELS = 24_000_000;
     private static final Map<Key, BufferedImage> KEPT = new LinkedHashMap<>(16, 0.75f, true);
 
+    /// How many times smaller a preview is.
+    private static final int PREVIEW = 4;
     private static final int MOST_MEASURES = 256;
     private static final Map<Object, Object> MEASURES = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -56,19 +59,35 @@ public final class Renderings {
         return made;
     }
 
-    private record Key(Scene scene, int width, int height) {}
+    /// What a picture depends on, all of it: the same key is the same picture, to the bit.
+    private record Key(Scene scene, int width, int height, boolean fine) {}
 
     /// The scene in so many pixels, on all cores. Must not be written to.
     public static BufferedImage picture(Scene scene, int width, int height) {
-        var key = new Key(scene, width, height);
+        return picture(scene, width, height, Progress.NONE);
+    }
+
+    /// @throws java.util.concurrent.CancellationException when it is cancelled on the way; nothing is kept then
+    public static BufferedImage picture(Scene scene, int width, int height, Progress progress) {
+        var kept = kept(new Key(scene, width, height, true));
+        return kept.orElseGet(() -> keep(new Key(scene, width, height, true), Film.expose(scene, width, height, progress)));
+    }
+
+    /// The scene at a quarter of the pixels each way and without smoothed edges, for as long as something moves. Must not be written to.
+    public static BufferedImage preview(Scene scene, int width, int height) {
+        var key = new Key(scene, Math.max(1, width / PREVIEW), Math.max(1, height / PREVIEW), false);
+        return kept(key).orElseGet(() -> keep(key, Film.glance(scene, key.width, key.height)));
+    }
+
+    private static Optional<BufferedImage> kept(Key key) {
         synchronized (KEPT) {
-            BufferedImage kept = KEPT.get(key);
-            if (kept != null) {
-                return kept;
-            }
+            return Optional.ofNullable(KEPT.get(key));
         }
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, Film.expose(scene, width, height), 0, width);
+    }
+
+    private static BufferedImage keep(Key key, int[] pixels) {
+        var image = new BufferedImage(key.width, key.height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, key.width, key.height, pixels, 0, key.width);
         keep(key, image);
         return image;
     }

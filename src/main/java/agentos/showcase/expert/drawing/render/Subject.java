@@ -18,12 +18,27 @@ final class Subject {
     private static final double BODY_LOW = PLINTH_TOP;
     private static final double BODY_HIGH = 1.74;
 
+    /// Where shapes run into each other they swell by no more than this.
+    private static final double BLEND = 0.03;
+
     private Subject() {}
 
+    /// The distance to the nearest thing. What a box around a thing shows to be further away than another is not looked at closely:
+    /// no distance to a thing is less than that to its box.
     static double all(double x, double y, double z) {
-        double d = Math.min(body(x, y, z), cap(x, y, z));
-        d = Math.min(d, sphere(x, y, z));
-        return Math.min(d, plinth(x, y, z));
+        double d = plinth(x, y, z);
+        double across = Math.abs(x);
+        double deep = Math.abs(z);
+        double bodyBox = Math.max(Math.max(across - 0.70, deep - 0.36), Math.max(BODY_LOW - y, y - 1.90)) - BLEND;
+        if (bodyBox < d) {
+            d = Math.min(d, body(x, y, z));
+        }
+        double capBox = Math.max(Math.max(across - 0.30, deep - 0.30), Math.max(1.83 - y, y - 2.43));
+        if (capBox < d) {
+            d = Math.min(d, cap(x, y, z));
+        }
+        double sphereBox = Math.max(Math.max(Math.abs(x - 1.42), Math.abs(z - 0.78)), Math.abs(y - 0.36)) - 0.36;
+        return sphereBox < d ? Math.min(d, sphere(x, y, z)) : d;
     }
 
     static Part part(double x, double y, double z) {

@@ -71,9 +71,8 @@ record InfographicPicture(Data product, Map<String, Spec> specs, Layout layout, 
         var parts = new ArrayList<Layer>();
         for (Data ring : emblem.get("rings").items()) {
             double r = ring.get(2).number() * scale;
-            parts.add(new Layer("emblem-" + parts.size(), null, Layer.Kind.ELLIPSE,
-                    new Bounds(x + ring.get(0).number() * scale - r, y + ring.get(1).number() * scale - r, 2 * r, 2 * r), 0, null, null, null,
-                    null, new Stroke(palette.heroText(), ring.get(3).number() * scale, 0), 1, true, null, null, null));
+            parts.add(Layer.ellipse("emblem-" + parts.size(), Bounds.about(x + ring.get(0).number() * scale, y + ring.get(1).number() * scale, r), palette.heroText())
+                    .filled(null).outlined(palette.heroText(), ring.get(3).number() * scale));
         }
         for (Data line : emblem.get("lines").items()) {
             parts.add(Layer.line("emblem-" + parts.size(), x + line.get(0).number() * scale, y + line.get(1).number() * scale,

@@ -6,6 +6,7 @@ import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Kind;
 import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.image.check.Touching;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,6 @@ import java.util.List;
 /// @param contrast the least contrast of a text on what is behind it (WCAG 2.2)
 /// @param smallest size of the smallest text, in units of a sheet 1600 wide
 record Inspection(List<String> overlaps, List<String> outside, List<String> clipped, double contrast, double smallest) {
-    /// Inks closer than this are no overlap: boxes are larger than what is printed in them.
-    private static final double SLACK = 0.5;
-
     static Inspection of(Drawing drawing) {
         var flat = drawing.flat();
         var texts = flat.stream().filter(layer -> layer.kind() == Kind.TEXT && layer.visible()).toList();
@@ -29,13 +27,13 @@ record Inspection(List<String> overlaps, List<String> outside, List<String> clip
         var inks = texts.stream().map(text -> TextSetter.set(text).ink()).toList();
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
-                if (inks.get(i).intersects(inks.get(j).inset(SLACK))) {
+                if (inks.get(i).intersects(inks.get(j).inset(Touching.TOLERANCE))) {
                     overlaps.add(texts.get(i).name());
                 }
             }
             for (Layer layer : flat) {
                 boolean scale = layer.kind() == Kind.RECT && layer.role().equals("track");
-                if (scale && inks.get(i).intersects(layer.bounds().inset(SLACK))) {
+                if (scale && inks.get(i).intersects(layer.bounds().inset(Touching.TOLERANCE))) {
                     overlaps.add(texts.get(i).name());
                 }
             }
@@ -48,7 +46,7 @@ record Inspection(List<String> overlaps, List<String> outside, List<String> clip
         var boxes = rows.stream().map(Inspection::box).toList();
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
-                if (boxes.get(i).intersects(boxes.get(j).inset(SLACK))) {
+                if (boxes.get(i).intersects(boxes.get(j).inset(Touching.TOLERANCE))) {
                     overlaps.add(rows.get(i).name());
                 }
             }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Where everything stands on a sheet of 1600 x 1000 units.
 ///
-/// @param name  `dashboard`, `poster` or `list`
+/// @param name  `dashboard`, `poster`, `band` or `list`
 /// @param head  room of the product's name
 /// @param image room of its emblem; empty for none
 /// @param hero  room of the panel behind the leading row; empty for none
@@ -30,6 +30,7 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
         others.removeIf(spec -> spec.id().equals(lead));
         return switch (name) {
             case "poster" -> poster(others, specs, lead);
+            case "band" -> band(others, specs, lead);
             case "list" -> list(specs);
             default -> dashboard(others, specs, lead);
         };
@@ -98,25 +99,41 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
         if (others.size() < all.size()) {
             slots.add(new Slot(lead, new Bounds(MARGIN, 584, wide - 2 * MARGIN, HEIGHT - MARGIN - 584), true, false));
         }
-        lines(others, new Bounds(wide + MARGIN, MARGIN, WIDTH - wide - 2 * MARGIN, HEIGHT - 2 * MARGIN), slots);
+        lines(others, new Bounds(wide + MARGIN, MARGIN, WIDTH - wide - 2 * MARGIN, HEIGHT - 2 * MARGIN), 2, slots);
         return new Layout("poster", new Bounds(MARGIN, MARGIN + 8, wide - 2 * MARGIN, 190), new Bounds(MARGIN + 12, 262, wide - 2 * MARGIN - 24, 280), panel, slots);
+    }
+
+    /// The leading row as a coloured band over the whole width, all others as three columns of lines below it.
+    private static Layout band(List<Spec> others, List<Spec> all, String lead) {
+        double top = 160;
+        double tall = 268;
+        var slots = new ArrayList<Slot>();
+        Bounds hero = NONE;
+        if (others.size() < all.size()) {
+            hero = new Bounds(MARGIN, top, WIDTH - 2 * MARGIN, tall);
+            slots.add(new Slot(lead, hero, true, false));
+            top += tall + 20;
+        }
+        lines(others, new Bounds(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - top), 3, slots);
+        return new Layout("band", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, hero, slots);
     }
 
     /// All rows alike in two columns: plain, but quickly done.
     private static Layout list(List<Spec> specs) {
         var slots = new ArrayList<Slot>();
-        lines(specs, new Bounds(MARGIN, 160, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - 160), slots);
+        lines(specs, new Bounds(MARGIN, 160, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - 160), 2, slots);
         return new Layout("list", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, NONE, slots);
     }
 
-    private static void lines(List<Spec> specs, Bounds room, List<Slot> slots) {
-        int first = (specs.size() + 1) / 2;
+    private static void lines(List<Spec> specs, Bounds room, int columns, List<Slot> slots) {
+        int high = Math.ceilDiv(specs.size(), columns);
         double gap = 44;
-        double w = (room.width() - gap) / 2;
+        double w = (room.width() - (columns - 1) * gap) / columns;
         for (int i = 0; i < specs.size(); i++) {
-            int column = i < first ? 0 : 1;
-            int row = i < first ? i : i - first;
-            double h = room.height() / (i < first ? first : specs.size() - first);
+            int column = i / high;
+            int row = i % high;
+            // two columns both fill the sheet; of three the last may end before the others
+            double h = room.height() / (columns > 2 ? high : Math.min(high, specs.size() - column * high));
             slots.add(new Slot(specs.get(i).id(), new Bounds(room.x() + column * (w + gap), room.y() + row * h, w, h), false, false));
         }
     }

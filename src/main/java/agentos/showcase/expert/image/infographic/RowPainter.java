@@ -19,6 +19,11 @@ import java.util.List;
 /// Roles: `name`, `value`, `unit`, `track` (the scale), `mark` (what shows the value on it), `icon`, `label`, `panel`, `rule`.
 final class RowPainter {
     private static final double LABEL = 22;
+    /// Least heights at which a scale stands below a value, in a list and on a tile.
+    private static final double LOW_LINE = 90;
+    private static final double LOW_TILE = 116;
+    /// Least height at which the number in a dial is large enough to be read.
+    private static final double LOW_DIAL = 92;
 
     private final Spec spec;
     private final Layout.Slot slot;
@@ -54,7 +59,7 @@ final class RowPainter {
         } else if (!slot.lead()) {
             add(Layer.rect(id("rule"), new Bounds(b.x(), b.y(), b.width(), 2), 0, tone.track()).as("rule"), "rule");
         }
-        switch (Form.of(spec)) {
+        switch (isLow() ? Form.NUMBER : Form.of(spec)) {
             case BAR -> scale(spec.from(), spec.en().low(), tone.accent());
             case SPAN -> scale(spec.en().low(), spec.en().high(), tone.accent());
             case DIAL -> dial();
@@ -64,6 +69,16 @@ final class RowPainter {
             case WORDS -> words();
         }
         return Layer.group("row-" + spec.id(), layers).named(spec.name().in(language)).as("row").bound("/specs/" + spec.index());
+    }
+
+    /// Whether the slot is too low for name, value and a scale under each other: then the value stands alone.
+    private boolean isLow() {
+        return switch (Form.of(spec)) {
+            case BAR, SPAN -> in.height() < (line ? LOW_LINE : LOW_TILE);
+            case TIMELINE -> in.height() < (line ? LOW_LINE : LOW_TILE + 18);
+            case DIAL -> in.height() < LOW_DIAL;
+            case ICONS, NUMBER, WORDS -> false;
+        };
     }
 
     private String id(String part) {
@@ -127,6 +142,11 @@ final class RowPainter {
         return "/specs/" + spec.index() + "/" + field;
     }
 
+    /// Digits have no descenders, so a value may hang a little below its room, but not over the edge of the sheet.
+    private double drop(double size) {
+        return slot.lead() ? 0 : size * 0.06;
+    }
+
     private double valueSize() {
         return slot.lead() ? Math.min(172, in.height() * 0.48) : Math.clamp(in.height() * 0.33, 36, 52);
     }
@@ -177,7 +197,7 @@ final class RowPainter {
     }
 
     private Layer ring(String part, Bounds box, Layer.Paint inside, String color, double width) {
-        return new Layer(id(part), null, Layer.Kind.ELLIPSE, box, 0, null, null, null, inside, new Stroke(color, width, 0), 1, true, null, null, null);
+        return Layer.ellipse(id(part), box, color).filled(inside).outlined(color, width);
     }
 
     /// The name at the left, in the middle from top to bottom.
@@ -200,7 +220,7 @@ final class RowPainter {
             middle = in.bottom() - in.height() * 0.22;
         } else {
             name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30);
-            value(in.bottom() + size * 0.06, in.width() * 0.3, size);
+            value(in.bottom() + drop(size), in.width() * 0.3, size);
             from += Math.max(size * 1.25, in.width() * 0.2);
             middle = in.bottom() - size * 0.42;
         }
@@ -221,7 +241,7 @@ final class RowPainter {
             value(in.y() + (in.height() + size * 0.74) / 2 + size * 0.25, in.width() * 0.46, size);
         } else {
             name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 60);
-            value(in.bottom() + size * 0.06, in.width(), size);
+            value(in.bottom() + drop(size), in.width(), size);
         }
     }
 
@@ -246,6 +266,6 @@ final class RowPainter {
         String text = spec.text(language);
         double size = TextSetter.largest(text, type, in.width(), in.height() - named, 24, type.size());
         double height = TextSetter.height(text, type.sized(size), in.width());
-        add(Layer.text(id("value"), new Bounds(in.x(), in.bottom() + size * 0.06 - height, in.width(), height), text, type.sized(size)).as("value").bound(pointer("value")), "value");
+        add(Layer.text(id("value"), new Bounds(in.x(), in.bottom() + drop(size) - height, in.width(), height), text, type.sized(size)).as("value").bound(pointer("value")), "value");
     }
 }

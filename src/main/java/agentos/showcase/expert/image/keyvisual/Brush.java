@@ -41,7 +41,7 @@ final class Brush {
     }
 
     void rect(String id, double x, double y, double w, double h, Paint paint) {
-        add(Layer.rect(id, new Bounds(x, y, w, h), 0, "#000000").filled(paint));
+        add(Layer.rect(id, new Bounds(x, y, Math.max(0, w), Math.max(0, h)), 0, "#000000").filled(paint));
     }
 
     void pill(String id, double x, double y, double w, double h, Paint paint) {

@@ -6,8 +6,8 @@ import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
 import agentos.showcase.expert.drawing.Paths;
-import agentos.showcase.expert.drawing.TextSetter;
-import agentos.showcase.expert.drawing.TextSetter.Setting;
+import agentos.showcase.expert.image.check.Ink;
+import agentos.showcase.expert.image.check.Sample;
 import agentos.showcase.expert.image.keyvisual.Placement.Slot;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
@@ -171,7 +171,7 @@ final class Composer {
         var type = Layout.wordmark(design).colored(color);
         children.add(Layer.text("logo-word", new Bounds(at.x() + at.height() * 1.2, at.y(), at.width() - at.height() * 1.2, at.height()),
                 copy.brand().in(language), type).as("text").bound("/brand/name").named(name("logo-word", language)));
-        return new Layer("logo", name("logo", language), Layer.Kind.GROUP, at, 0, null, null, null, null, null, 1, true, "logo", null, children);
+        return Layer.group("logo", children).named(name("logo", language)).at(at).as("logo");
     }
 
     private Layer shade(Bounds logo, String tone, double density) {
@@ -211,11 +211,6 @@ final class Composer {
     }
 
     static List<Bounds> lines(Slot slot) {
-        return lines(slot.set(), slot.type().size());
-    }
-
-    /// What each line covers, from the top of the capitals to the end of the descenders.
-    static List<Bounds> lines(Setting set, double size) {
-        return set.lines().stream().map(line -> new Bounds(line.x(), line.baseline() - 0.74 * size, line.width(), Placement.LINE * size)).toList();
+        return Ink.lines(slot.set(), slot.type().size());
     }
 }

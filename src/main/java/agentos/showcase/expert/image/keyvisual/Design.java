@@ -1,6 +1,7 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.run.Expertise.OperationFailed;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record Design(
     static Design of(Data data) throws OperationFailed {
         double width = data.get("width").number();
         double height = data.get("height").number();
-        if (!(width >= 200 && width <= 10_000 && height >= 200 && height <= 10_000)) {
+        if (!(width >= 200 && height >= 200 && Drawing.isSize(width, height))) {
             throw Say.failed("design.size", data.get("width").text("-"), data.get("height").text("-"));
         }
         String corner = data.get("corner").text();
@@ -67,6 +68,15 @@ record Design(
 
     Design showing(List<String> otherParts) {
         return new Design(scenery, width, height, margin, limit, corner, palette, crop, manner, otherParts, veil);
+    }
+
+    /// With other limits, in per cent.
+    Design within(double otherMargin, double otherLimit) {
+        return new Design(scenery, width, height, otherMargin, otherLimit, corner, palette, crop, manner, parts, veil);
+    }
+
+    Design cropped(Crop other) {
+        return new Design(scenery, width, height, margin, limit, corner, palette, other, manner, parts, veil);
     }
 
     Design veiled(double density) {

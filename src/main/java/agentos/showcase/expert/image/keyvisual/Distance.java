@@ -1,6 +1,7 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.expert.drawing.Layer.Bounds;
+import agentos.showcase.expert.image.check.Oklab;
 
 /// How far apart two designs are, in colour and in crop.
 final class Distance {

@@ -53,7 +53,7 @@ final class Flacon {
     }
 
     private static Layer group(Bounds box, List<Layer> layers) {
-        return new Layer("flacon", null, Layer.Kind.GROUP, box, 0, null, null, null, null, null, 1, true, "subject", null, layers);
+        return Layer.group("flacon", layers).at(box).as("subject");
     }
 
     private String body(double inset) {

@@ -5,8 +5,9 @@ import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
-import agentos.showcase.expert.drawing.TextSetter;
-import java.util.ArrayList;
+import agentos.showcase.expert.image.check.Ink;
+import agentos.showcase.expert.image.check.Sample;
+import agentos.showcase.expert.image.check.Touching;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,6 @@ import java.util.Map;
 /// @param warmth     mean of red less mean of blue over all pixels, -255 to 255
 record Inspection(
         Map<String, Double> contrasts, List<String> outside, List<String> overlaps, int logos, double share, double headline, String corner, double warmth) {
-    private static final double TOLERANCE = 0.5;
-
     /// @param margin the safe margin as a percentage of the shorter side
     static Inspection of(Drawing drawing, double margin) {
         return of(drawing, margin, background(drawing));
@@ -60,7 +59,7 @@ record Inspection(
             }
             if (layer.role().equals("text")) {
                 var lines = read(layer, sample, contrasts);
-                double area = lines.stream().mapToDouble(line -> line.width() * line.height()).sum();
+                double area = Ink.area(lines);
                 areas[0] += area;
                 areas[1] += layer.id().equals("headline") ? area : 0;
                 if (!layer.id().equals("action")) {
@@ -74,7 +73,7 @@ record Inspection(
         }
         double size = width * height / 100;
         double[] mean = sample.mean();
-        return new Inspection(contrasts, outside(things, width, height, margin / 100 * Math.min(width, height)), overlaps(things, drawing), logos,
+        return new Inspection(contrasts, Touching.outside(things, width, height, margin / 100 * Math.min(width, height)), overlaps(things, drawing), logos,
                 areas[0] / size, areas[1] / size, corner, mean[0] - mean[2]);
     }
 
@@ -82,30 +81,15 @@ record Inspection(
         if (layer.kind() != Layer.Kind.TEXT) {
             return List.of();
         }
-        var lines = Composer.lines(TextSetter.set(layer), layer.type().size());
+        var lines = Ink.lines(layer);
         contrasts.put(layer.id(), sample.contrast(layer.type().color(), lines));
         return lines;
-    }
-
-    private static List<String> outside(Map<String, List<Bounds>> things, double width, double height, double margin) {
-        var safe = new Bounds(margin, margin, width - 2 * margin, height - 2 * margin).inset(-TOLERANCE);
-        return things.entrySet().stream().filter(thing -> !thing.getValue().stream().allMatch(safe::contains)).map(Map.Entry::getKey).toList();
     }
 
     private static List<String> overlaps(Map<String, List<Bounds>> things, Drawing drawing) {
         var all = new LinkedHashMap<>(things);
         Drawings.find(drawing, "flacon").ifPresent(flacon -> all.put("flacon", List.of(flacon.bounds())));
-        var ids = List.copyOf(all.keySet());
-        var found = new ArrayList<String>();
-        for (int i = 0; i < ids.size(); i++) {
-            for (int j = i + 1; j < ids.size(); j++) {
-                var others = all.get(ids.get(j));
-                if (all.get(ids.get(i)).stream().anyMatch(a -> others.stream().anyMatch(a.inset(TOLERANCE)::intersects))) {
-                    found.add(ids.get(i) + "/" + ids.get(j));
-                }
-            }
-        }
-        return found;
+        return Touching.pairs(all);
     }
 
     double contrast() {

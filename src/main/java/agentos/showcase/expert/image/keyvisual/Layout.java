@@ -54,17 +54,12 @@ final class Layout {
     }
 
     Solved solve() {
+        characters();
         Bounds logo = freeLogo();
-        var best = new ArrayList<Candidate>();
-        zones(logo).forEach((name, zone) -> {
-            for (String headline : List.of(copy.headline().in(language), Copy.joined(copy.headline().in(language), language))) {
-                best.add(fit(name, zone, headline, logo));
-            }
-        });
-        var chosen = best.stream().filter(candidate -> candidate.placement != null)
+        var chosen = candidates(logo).stream().filter(candidate -> candidate.placement != null)
                 .reduce((a, b) -> b.size > a.size * 1.02 ? b : a);
         if (chosen.isEmpty()) {
-            conflicts.add(new Conflict("room", Say.TEXTS.both("conflict.room"), false));
+            conflicts.add(fight());
             Bounds zone = new Bounds(safe.x(), safe.y() + logo.height() * 1.6, safe.width(), safe.height() * 0.5);
             return new Solved(block(zone, copy.headline().in(language), least(), logo), conflicts);
         }
@@ -75,6 +70,48 @@ final class Layout {
             conflicts.add(new Conflict("size", Say.TEXTS.both("conflict.size." + c.bound, Math.round(wanted), Math.round(c.size), Math.round(design.limit())), true));
         }
         return new Solved(block(c.zone, c.placement.headline().text(), Math.max(least(), Math.floor(c.size * EASE)), logo), conflicts);
+    }
+
+    private List<Candidate> candidates(Bounds logo) {
+        var all = new ArrayList<Candidate>();
+        zones(logo).forEach((name, zone) -> {
+            for (String headline : List.of(copy.headline().in(language), Copy.joined(copy.headline().in(language), language))) {
+                all.add(fit(name, zone, headline, logo));
+            }
+        });
+        return all;
+    }
+
+    /// Names the wishes that fight: every one without which, all others kept, there would be room.
+    private Conflict fight() {
+        var relaxed = new LinkedHashMap<String, Design>();
+        relaxed.put("margin", design.within(0, design.limit()));
+        relaxed.put("limit", design.within(design.margin(), 60));
+        relaxed.put("subject", design.cropped(new Crop(design.crop().focus(), design.crop().ground(), 0.01)));
+        relaxed.put("parts", design.showing(List.of("headline")));
+        var fighting = relaxed.entrySet().stream().filter(wish -> new Layout(wish.getValue(), copy, language).hasRoom()).map(Map.Entry::getKey).toList();
+        Localized least = Say.TEXTS.both("wish.headline", Math.round(least()));
+        if (fighting.isEmpty()) {
+            return new Conflict("room", Say.TEXTS.both("conflict.room.headline", least), false);
+        }
+        var wishes = Localized.list(fighting.stream().map(wish -> Say.TEXTS.both("wish." + wish, Math.round(design.margin()), Math.round(design.limit()))).toList());
+        return new Conflict("room", Say.TEXTS.both("conflict.room", least, wishes), false);
+    }
+
+    private boolean hasRoom() {
+        return candidates(logo(design.corner())).stream().anyMatch(candidate -> candidate.placement != null);
+    }
+
+    /// Characters that no face of the application has are said before anything is set in boxes.
+    private void characters() {
+        var unknown = new StringBuilder();
+        for (String part : List.of("headline", "subline", "action", "brand")) {
+            unknown.append(TextSetter.missing(copy.text(part).in(language), Type.of(10, "#000000")));
+        }
+        if (!unknown.isEmpty()) {
+            String shown = unknown.codePoints().distinct().limit(12).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            conflicts.add(new Conflict("characters", Say.TEXTS.both("conflict.characters", shown), false));
+        }
     }
 
     // ---- logo -----------------------------------------------------------------------------------------------------------------
@@ -147,7 +184,7 @@ final class Layout {
         double most = Math.floor(design.manner().scale() * unit);
         for (double size = most; size >= least(); size -= 2) {
             Type type = design.manner().headline(size);
-            if (TextSetter.largest(headline, type, zone.width(), 1e6, least(), size) < size || TextSetter.lines(headline, type, zone.width()).size() > 3) {
+            if (TextSetter.tears(headline, type, zone.width()) || TextSetter.lines(headline, type, zone.width()).size() > 3) {
                 bound = "room";
                 continue;
             }

@@ -1,6 +1,7 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.expert.image.check.Oklab;
 import agentos.showcase.run.Expertise.OperationFailed;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,6 +5,7 @@ import agentos.showcase.data.Json;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.image.check.Ink;
 import java.util.stream.Stream;
 
 /// Where the texts and the logo of one language stand.
@@ -24,12 +25,9 @@ record Placement(Slot headline, Slot subline, Slot action, Bounds pill, Bounds l
 
         /// What the lines cover, each by its own width, in square units.
         double area() {
-            return set().lines().stream().mapToDouble(line -> line.width() * LINE * type.size()).sum();
+            return set().lines().stream().mapToDouble(line -> line.width() * Ink.LINE * type.size()).sum();
         }
     }
-
-    /// From the top of the capitals to the end of the descenders, as a factor on the size.
-    static final double LINE = 0.99;
 
     Stream<Slot> slots() {
         return Stream.of(headline, subline, action).filter(java.util.Objects::nonNull);

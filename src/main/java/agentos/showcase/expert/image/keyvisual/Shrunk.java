@@ -40,9 +40,9 @@ final class Shrunk {
     }
 
     private Layer layer(Layer l) {
-        return new Layer(prefix + "-" + l.id(), l.name(), l.kind(), bounds(l.bounds()), l.radius() * scale, path(l.path()), l.text(), type(l.type()), l.fill(),
-                l.stroke() == null ? null : new Stroke(l.stroke().color(), l.stroke().width() * scale, l.stroke().dash() * scale),
-                l.opacity(), l.visible(), l.role(), l.binding(), layers(l.children()), l.scene());
+        var stroke = l.stroke() == null ? null : new Stroke(l.stroke().color(), l.stroke().width() * scale, l.stroke().dash() * scale);
+        return l.called(prefix + "-" + l.id()).at(bounds(l.bounds())).rounded(l.radius() * scale).along(path(l.path())).with(type(l.type()))
+                .outlined(stroke).with(layers(l.children()));
     }
 
     /// A path without bounds keeps none: its gradient is spread over its own box.
@@ -55,14 +55,6 @@ final class Shrunk {
     }
 
     private String path(String path) {
-        var moved = new StringBuilder(path.length());
-        boolean across = true;
-        for (String token : path.isEmpty() ? new String[0] : path.split(" ")) {
-            boolean number = token.charAt(0) == '-' || token.charAt(0) == '.' || Character.isDigit(token.charAt(0));
-            moved.append(moved.isEmpty() ? "" : " ")
-                    .append(number ? Paths.number((across ? dx : dy) + Double.parseDouble(token) * scale) : token);
-            across = !number || !across;
-        }
-        return moved.toString();
+        return Paths.moved(path, scale, dx, dy);
     }
 }

@@ -3,6 +3,7 @@ package agentos.showcase.expert.image.keyvisual;
 import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
+import agentos.showcase.expert.image.check.Sample;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;

@@ -7,6 +7,7 @@ import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.render.Mask;
 import agentos.showcase.expert.drawing.render.Renderings;
 import agentos.showcase.expert.drawing.render.Scene;
+import agentos.showcase.expert.image.check.Likeness;
 import java.util.List;
 
 /// One picture against the composition: what the masks share (intersection over union, 0 to 1), and how far the colours are apart.
@@ -16,20 +17,15 @@ import java.util.List;
 /// @param shadow     overlap of where the key light is kept off the floor
 /// @param change     mean distance of the subject's colours from plain clay, 0 to 1 (a root mean square over red, green and blue)
 record Comparison(Scene scene, Scene reference, double silhouette, double edges, double shadow, double change) {
-    static final double SILHOUETTE = 0.99;
-    static final double EDGES = 0.95;
-    static final double SHADOW = 0.95;
+    static final double SILHOUETTE = Likeness.SILHOUETTE;
+    static final double EDGES = Likeness.EDGES;
+    static final double SHADOW = Likeness.SHADOW;
     private static final int SMALL_WIDTH = 64;
     private static final int SMALL_HEIGHT = 40;
 
     static Comparison of(Scene scene, Scene reference) {
-        var kept = Renderings.masks(reference, Framing.WIDTH, Framing.HEIGHT);
-        var masks = Renderings.masks(scene, Framing.WIDTH, Framing.HEIGHT);
-        return new Comparison(scene, reference,
-                masks.silhouette().overlap(kept.silhouette()),
-                masks.edges().overlap(kept.edges()),
-                shadow(scene).overlap(shadow(reference)),
-                distance(scene, reference.in(Scene.Material.CLAY)));
+        var likeness = Likeness.of(scene, reference);
+        return new Comparison(scene, reference, likeness.silhouette(), likeness.edges(), likeness.shadow(), distance(scene, reference.in(Scene.Material.CLAY)));
     }
 
     static Mask shadow(Scene scene) {

@@ -4,6 +4,7 @@ import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.render.Mask;
 import agentos.showcase.expert.drawing.render.Renderings;
 import agentos.showcase.expert.drawing.render.Scene;
+import agentos.showcase.expert.image.check.Likeness;
 import agentos.showcase.text.Localized;
 
 /// How the subject stands in the frame, measured on its silhouette; all shares of the picture, 0 to 1.
@@ -15,8 +16,8 @@ import agentos.showcase.text.Localized;
 /// @param bottom lower edge of the subject
 record Framing(double share, double left, double top, double right, double bottom) {
     /// Masks are 16:10 as the pictures are.
-    static final int WIDTH = 224;
-    static final int HEIGHT = 140;
+    static final int WIDTH = Likeness.WIDTH;
+    static final int HEIGHT = Likeness.HEIGHT;
 
     static Framing of(Scene scene) {
         Mask silhouette = Renderings.masks(scene, WIDTH, HEIGHT).silhouette();

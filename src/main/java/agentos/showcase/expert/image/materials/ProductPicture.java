@@ -96,8 +96,7 @@ final class ProductPicture {
 
     /// A rendered picture with round corners.
     static void render(Pen pen, String id, Scene scene, double x, double y, double width, double height, double radius) {
-        var layer = Layer.render(id, new Bounds(x, y, width, height), scene.data());
-        pen.add(new Layer(id, null, Layer.Kind.RENDER, layer.bounds(), radius, null, null, null, null, null, 1, true, "picture", null, null, layer.scene()));
+        pen.add(Layer.render(id, new Bounds(x, y, width, height), scene.data()).rounded(radius).as("picture"));
     }
 
     /// A caption on a dark veil in the upper left corner, beside the subject.

@@ -45,7 +45,7 @@ final class LayerNodes {
             case ELLIPSE -> ellipse(node instanceof Ellipse known ? known : new Ellipse(), layer);
             case PATH -> path(node instanceof SVGPath known ? known : new SVGPath(), layer);
             case TEXT -> text(node instanceof Group known ? known : new Group(), layer);
-            case GROUP, RENDER -> throw new IllegalArgumentException("a chart has no " + layer.kind());
+            case GROUP, RENDER, IMAGE -> throw new IllegalArgumentException("a chart has no " + layer.kind());
         };
         updated.setOpacity(layer.opacity());
         updated.setVisible(layer.visible());

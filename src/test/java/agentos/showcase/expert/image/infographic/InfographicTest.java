@@ -15,6 +15,7 @@ import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
 import agentos.showcase.run.RunRequest;
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,20 @@ class InfographicTest {
         assertThat(Inspection.of(moved).outside()).hasSize(1);
         Drawing piled = change(drawing, "motor-unit", layer -> Layer.text(layer.id(), new Layer.Bounds(layer.bounds().x() - 40, layer.bounds().y(), 60, 60), layer.text(), layer.type()));
         assertThat(Inspection.of(piled).overlaps()).isNotEmpty();
+    }
+
+    @Test
+    void anotherValueMovesItsMarksAndWordsAndNothingElse() throws Exception {
+        var artefacts = STUDIO.simulate(CARD).at(Long.MAX_VALUE).artefacts();
+        Drawing before = Drawings.panels(artefacts.get("infographic").data()).getFirst().en();
+        var bound = new BoundValue(artefacts.get("specs").data().get("specs"), artefacts.get("layout").data().get("layout"), CARD.inputs().get("colours").get("palette"));
+        var changed = bound.set(before, 0, Localized.same("60 km"), Language.EN);
+        var specs = changed.specs().items().stream().map(row -> agentos.showcase.data.Json.read(row, Spec.class)).toList();
+        assertThat(specs.getFirst().en().low()).isEqualTo(60);
+        assertThat(ReadBack.of(changed.drawing(), specs, Language.EN)).allMatch(ReadBack.Reading::ok);
+        assertThat(changed.drawing().layers().stream().filter(layer -> !before.layers().contains(layer)).map(Layer::id)).containsExactly("row-range");
+        assertThatThrownBy(() -> bound.set(before, 0, Localized.same("600 km"), Language.EN)).isInstanceOf(OperationFailed.class).hasMessageContaining("range");
+        assertThatThrownBy(() -> bound.set(before, 99, Localized.same("1"), Language.EN)).isInstanceOf(OperationFailed.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.SplitMix64;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.Verdict;
 import agentos.showcase.expert.Studio;
@@ -13,6 +14,7 @@ import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.image.check.Oklab;
 import agentos.showcase.pack.Card;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Run;
@@ -184,6 +186,53 @@ class KeyVisualTest {
     void aHeadlineThatFitsNowhereIsAnOpenConflictNotASilentOne() throws Exception {
         var solved = new Layout(design(14), copy("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"), Language.EN).solve();
         assertThat(solved.conflicts()).anyMatch(conflict -> !conflict.solved());
+    }
+
+    @Test
+    void whenNothingFitsTheWishesThatFightAreNamed() throws Exception {
+        var cramped = design(14).within(6, 1);
+        var fight = new Layout(cramped, copy("Morning,\nbottled."), Language.EN).solve().conflicts().stream().filter(conflict -> conflict.kind().equals("room")).findFirst().orElseThrow();
+        assertThat(fight.solved()).isFalse();
+        assertThat(fight.sentence().en()).contains("text limited to 1 %").doesNotContain("clear of the product");
+        assertThat(fight.sentence().zh()).contains("文字占比不超过 1%");
+        assertThat(new Layout(cramped.within(6, 14), copy("Morning,\nbottled."), Language.EN).solve().conflicts()).noneMatch(conflict -> conflict.kind().equals("room"));
+    }
+
+    @Test
+    void whateverIsWrittenInWhateverFormatIsSetOrAnsweredWithAConflict() throws Exception {
+        var random = new SplitMix64(11);
+        String long500 = "Light that follows you home and stays until the morning comes ".repeat(9).substring(0, 500);
+        var words = List.of("M", long500, "x".repeat(500), "晨".repeat(500), "שלום עולם, בוקר טוב", "صباح الخير يا عالم", "Morning 🌅🌄 ✨", "a\nb\nc\nd\ne\nf", "  -  ", "10 % – 20 %; “q”");
+        for (int i = 0; i < 60; i++) {
+            String headline = words.get(random.nextInt(words.size()));
+            double width = 200 + random.nextInt(4000);
+            double height = 200 + random.nextInt(4000);
+            Design design = Design.of(design(2 + random.nextInt(40)).data().merge(Data.object().put("width", width).put("height", height)
+                    .put("margin", random.nextInt(20)).put("corner", Design.CORNERS.get(random.nextInt(4))).build()));
+            for (Language language : Language.values()) {
+                var solved = new Layout(design, copy(headline), language).solve();
+                boolean open = solved.conflicts().stream().anyMatch(conflict -> !conflict.solved());
+                boolean strange = headline.codePoints().anyMatch(c -> c >= 0x590 && c < 0x700 || c >= 0x1F000);
+                assertThat(open || !strange).as("%s: what no face has is said", headline).isTrue();
+                if (!open) {
+                    double unit = Math.min(width, height);
+                    double margin = design.margin() / 100 * unit;
+                    var safe = new Bounds(margin, margin, width - 2 * margin, height - 2 * margin).inset(-1);
+                    assertThat(solved.placement().slots().flatMap(slot -> Composer.lines(slot).stream())).as("%s in %s x %s", headline, width, height).allMatch(safe::contains);
+                    assertThat(solved.placement().share(design)).isLessThanOrEqualTo(design.limit() + 0.01);
+                }
+            }
+        }
+    }
+
+    @Test
+    void emptyCopyAndAnImpossibleFormatAreRefusedWithASentence() throws Exception {
+        Assertions.assertThatThrownBy(() -> copy(" ")).isInstanceOf(OperationFailed.class).hasMessageContaining("headline");
+        for (double[] size : new double[][] {{0, 0}, {20_000, 20_000}, {10_000, 9_000}, {Double.NaN, 400}}) {
+            Data form = Data.object().put("width", Double.isNaN(size[0]) ? Data.of("NaN") : Data.of(size[0])).put("height", size[1]).build();
+            Data data = design(14).data().merge(form);
+            Assertions.assertThatThrownBy(() -> Design.of(data)).isInstanceOf(OperationFailed.class).hasMessageContaining("units wide");
+        }
     }
 
     @Test

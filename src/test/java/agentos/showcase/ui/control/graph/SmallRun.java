@@ -31,10 +31,10 @@ final class SmallRun {
                 List.of(task("plan", "Plan it", "做计划", "planning", List.of(), 1000), task("first", "Search here", "在这里找", "retrieval", List.of("plan"), 2000),
                         task("second", "Search there", "在那里找", "retrieval", List.of("plan"), 1500), task("end", "Write it", "写下来", "presentation", List.of("ask"), 1000)),
                 List.of(new Decision("ask", new Localized("Enough?", "够了吗？"), List.of("first", "second"), List.of(
-                        new Decision.Option("yes", new Localized("Yes", "够了"), null, null, null),
+                        new Decision.Option("yes", new Localized("Yes", "够了"), null, null, null, null),
                         new Decision.Option("no", new Localized("No", "不够"), null, null, new PlanPatch(
                                 List.of(task("third", "Search again", "再找一次", "retrieval", List.of("ask"), 1000)), List.of(),
-                                Map.of("end", List.of("ask", "third")), new Localized("More is wanted.", "还要更多。")))), "yes", 2000)),
+                                Map.of("end", List.of("ask", "third")), new Localized("More is wanted.", "还要更多。")), null)), "yes", 2000)),
                 List.of(new Fault("broken", Localized.same("Broken"), null, Fault.Kind.ERROR, "first", 1, 0, new Localized("The line is dead.", "线路不通。"), null)),
                 List.of(), List.of(), null, List.of(), List.of());
         return RunRequest.of(card);

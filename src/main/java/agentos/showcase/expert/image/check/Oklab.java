@@ -1,4 +1,4 @@
-package agentos.showcase.expert.image.keyvisual;
+package agentos.showcase.expert.image.check;
 
 import agentos.showcase.expert.drawing.Colors;
 
@@ -8,11 +8,11 @@ import agentos.showcase.expert.drawing.Colors;
 /// @param l lightness, 0 to 1
 /// @param a green to red
 /// @param b blue to yellow
-record Oklab(double l, double a, double b) {
+public record Oklab(double l, double a, double b) {
     /// Hue of orange light, in degrees.
     private static final double ORANGE = 62;
 
-    static Oklab of(String color) {
+    public static Oklab of(String color) {
         int[] c = Colors.parse(color);
         double red = Colors.linear(c[0]);
         double green = Colors.linear(c[1]);
@@ -26,7 +26,7 @@ record Oklab(double l, double a, double b) {
     }
 
     /// The nearest colour that a screen can show.
-    String color() {
+    public String color() {
         double l3 = Math.pow(l + 0.3963377774 * a + 0.2158037573 * b, 3);
         double m3 = Math.pow(l - 0.1055613458 * a - 0.0638541728 * b, 3);
         double s3 = Math.pow(l - 0.0894841775 * a - 1.2914855480 * b, 3);
@@ -39,12 +39,12 @@ record Oklab(double l, double a, double b) {
         return Colors.encoded(Math.clamp(light, 0, 1));
     }
 
-    double distance(Oklab other) {
+    public double distance(Oklab other) {
         return Math.sqrt(Math.pow(l - other.l, 2) + Math.pow(a - other.a, 2) + Math.pow(b - other.b, 2));
     }
 
     /// As light and as strong, its hue turned towards orange by the shorter way, at most so many degrees, and a little orange added.
-    Oklab warmed(double most) {
+    public Oklab warmed(double most) {
         double chroma = Math.hypot(a, b);
         double hue = Math.toDegrees(Math.atan2(b, a));
         double way = Math.IEEEremainder(ORANGE - hue, 360);
