@@ -216,19 +216,6 @@ class ShellTest {
     }
 
     @Test
-    void aSliderMovesTheWeightsAndTheExpert() {
-        person.click("#tab-routing");
-        person.expect("Small planner gets the task");
-        for (String trait : java.util.List.of("length", "ambiguity", "risk")) {
-            person.click("#trait-" + trait);
-            for (int i = 0; i < 12; i++) {
-                person.press(KeyCode.RIGHT);
-            }
-        }
-        person.expect("Large planner gets the task");
-    }
-
-    @Test
     void aViewThatCannotBeBuiltLeavesTheWindowStanding() {
         ViewFactory views = place -> {
             if (place instanceof Place.Category) {

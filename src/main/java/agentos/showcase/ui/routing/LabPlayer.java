@@ -21,6 +21,8 @@ final class LabPlayer {
     private static final System.Logger LOG = System.getLogger(LabPlayer.class.getName());
     static final double SLOWEST = 0.05;
     static final double FASTEST = 8;
+    /// While it plays, words change at most so often, ms.
+    private static final double GRAIN = 120;
 
     private final Lab lab;
     private final Executor background;
@@ -90,6 +92,12 @@ final class LabPlayer {
     /// The last task that is done; -1 before the first.
     int task() {
         return done() - 1;
+    }
+
+    /// Whether words that were worked out for another moment are to be worked out anew: always when it stands, and so often while it plays that they can still
+    /// be read.
+    boolean isDue(double worded) {
+        return !isPlaying() || Math.abs(t - worded) >= GRAIN * speed;
     }
 
     double speed() {

@@ -4,6 +4,8 @@ import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.TextSetter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,11 +17,21 @@ import javafx.scene.text.FontSmoothingType;
 
 /// Paints a drawing on a canvas: rectangles, ellipses, paths and texts, back to front.
 ///
-/// @param regular face of plain texts, at any size
-/// @param bold    face of bold texts
-record LayerPainter(Font regular, Font bold) {
+/// Used for one drawing: colours are read once each.
+final class LayerPainter {
     /// Which face is on: one of the two, which come from the stylesheet.
     private static final BiConsumer<GraphicsContext, Font> FACE = GraphicsContext::setFont;
+
+    private final Font regular;
+    private final Font bold;
+    private final Map<String, Color> colors = new HashMap<>();
+
+    /// @param regular face of plain texts, at any size
+    /// @param bold    face of bold texts
+    LayerPainter(Font regular, Font bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
 
     void paint(Drawing drawing, GraphicsContext on) {
         on.clearRect(0, 0, on.getCanvas().getWidth(), on.getCanvas().getHeight());
@@ -67,7 +79,7 @@ record LayerPainter(Font regular, Font bold) {
     }
 
     /// @return whether there is something to fill
-    private static boolean prepare(Layer layer, GraphicsContext on) {
+    private boolean prepare(Layer layer, GraphicsContext on) {
         var stroke = layer.stroke();
         if (stroke != null) {
             on.setStroke(color(stroke.color()));
@@ -96,8 +108,10 @@ record LayerPainter(Font regular, Font bold) {
         }
     }
 
-    private static Color color(String color) {
-        int[] c = Colors.parse(color);
-        return new Color(c[0] / 255.0, c[1] / 255.0, c[2] / 255.0, c[3] / 255.0);
+    private Color color(String color) {
+        return colors.computeIfAbsent(color, text -> {
+            int[] c = Colors.parse(text);
+            return new Color(c[0] / 255.0, c[1] / 255.0, c[2] / 255.0, c[3] / 255.0);
+        });
     }
 }

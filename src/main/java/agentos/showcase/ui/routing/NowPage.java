@@ -33,6 +33,7 @@ final class NowPage implements SidePage {
     private final ExpertTable table;
     private final Node node;
     private LabRun run;
+    private double worded = Double.NEGATIVE_INFINITY;
     private int task = -2;
     private int focus = -2;
 
@@ -54,9 +55,11 @@ final class NowPage implements SidePage {
     @Override
     public void show() {
         int wanted = Math.max(0, model.player().task());
-        if (model.run() == run && wanted == task && model.focus() == focus) {
+        boolean same = model.run() == run && model.focus() == focus;
+        if (same && (wanted == task || !model.player().isDue(worded))) {
             return;
         }
+        worded = model.player().t();
         if (model.run() != run) {
             run = model.run();
             build();

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.routing;
 
 import agentos.showcase.routing.lab.LabRequest;
+import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Chips;
@@ -24,6 +25,8 @@ final class RoutingHead {
     private final Light gate;
     private final Light alarm;
     private final Node node;
+    private LabRun shown;
+    private double worded = Double.NEGATIVE_INFINITY;
 
     /// @param title what the pack calls the module
     RoutingHead(Localization words, RoutingModel model, Localized title) {
@@ -53,6 +56,11 @@ final class RoutingHead {
             sentence.set(model.player().failure() == null ? LabWords.say("now.working", Telling.count(LabRequest.STEPS)) : LabWords.say("now.failed"));
             return;
         }
+        if (run == shown && !model.player().isDue(worded)) {
+            return;
+        }
+        shown = run;
+        worded = model.player().t();
         int task = model.player().task();
         boolean running = model.player().isPlaying();
         gate.lit.set(Telling.isUnknown(run, task, running));

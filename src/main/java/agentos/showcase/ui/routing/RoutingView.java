@@ -155,6 +155,10 @@ public final class RoutingView implements View {
         if (player.isLoading() || player.isPlaying() || player.run() == null) {
             return;
         }
+        boolean untouched = noted.isEmpty() && player.t() == Pace.LENGTH && player.run().request().equals(model.lab().first());
+        if (untouched) {
+            return;
+        }
         String position = LabPosition.of(player.run().request(), Math.round(player.t()), model.lab()).print();
         if (!position.equals(noted) && context.navigation().place() instanceof Place.Routing) {
             noted = position;

@@ -72,6 +72,19 @@ class LabPlayerTest {
     }
 
     @Test
+    void wordsFollowEveryStepButChangeSlowlyEnoughToBeReadInPlay() {
+        standAt(1000);
+        assertThat(player.isDue(1000)).isTrue();
+        player.play();
+        assertThat(player.isDue(950)).isFalse();
+        assertThat(player.isDue(800)).isTrue();
+        player.speed(8);
+        assertThat(player.isDue(800)).isFalse();
+        player.pause();
+        assertThat(player.isDue(1000)).isTrue();
+    }
+
+    @Test
     void playEndsAtTheEndAndBeginsAnewFromThere() {
         standAt(Pace.LENGTH - 100);
         player.play();
