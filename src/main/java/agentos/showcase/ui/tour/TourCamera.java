@@ -77,8 +77,11 @@ final class TourCamera {
 
     /// A scene on no screen loses track of nodes that changed while they were off it, and would draw them as they were: taking the root off and
     /// putting it back makes it draw everything anew.
+    ///
+    /// Scroll panes keep a picture of what they show, which would outlive that; so they keep none here.
     private void reattach() {
         Parent root = scene.getRoot();
+        root.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         scene.setRoot(new Group());
         scene.snapshot(null);
         scene.setRoot(root);

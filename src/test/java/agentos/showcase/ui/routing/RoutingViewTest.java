@@ -137,6 +137,15 @@ class RoutingViewTest {
     }
 
     @Test
+    void oneMomentAfterTheOtherIsFollowedByEverythingOnShow() {
+        for (String moment : List.of("routing@5000", "routing@20000", "routing@42000", "routing@5000")) {
+            stand(moment);
+            String task = agentos.showcase.routing.lab.Telling.count(tasks());
+            assertThat(says("z: what the policy sees of task")).isEqualTo("z: what the policy sees of task " + task);
+        }
+    }
+
+    @Test
     void theChartsAreScrubbedAndTellTheStateUnderThePointer() {
         stand("routing@0");
         Bounds chart = person.on(() -> person.node("#trace").localToScreen(person.node("#trace").getBoundsInLocal()));
