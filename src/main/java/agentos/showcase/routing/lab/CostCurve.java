@@ -1,6 +1,8 @@
 package agentos.showcase.routing.lab;
 
 import agentos.showcase.routing.AdaptivePolicy;
+import agentos.showcase.routing.CallOrder;
+import agentos.showcase.routing.Outlook;
 import agentos.showcase.routing.Softmax;
 import agentos.showcase.routing.trial.Workload;
 import java.util.List;
@@ -9,11 +11,12 @@ import java.util.stream.IntStream;
 /// What a learnt policy would do at any worth of cost, without learning anew: it keeps expected quality and expected cost apart, so that
 /// pi = softmax((quality - lambda cost) / tau) is exact for every lambda.
 ///
+/// @param task    which of the tasks is on show
 /// @param quality expected by the policy, task by task and expert by expert
 /// @param cost    expected by the policy
 /// @param real    what quality is really to be expected
 /// @param paid    what is really paid
-public record CostCurve(double temperature, double[][] quality, double[][] cost, double[][] real, double[][] paid) {
+public record CostCurve(double temperature, int task, double[][] quality, double[][] cost, double[][] real, double[][] paid) {
     /// So many tasks are looked at.
     private static final int TASKS = 400;
     /// The largest worth of cost that is offered.
@@ -46,11 +49,16 @@ public record CostCurve(double temperature, double[][] quality, double[][] cost,
                 paid[i][k] = load.cost(from + i, k);
             }
         }
-        return new CostCurve(policy.settings().temperature(), quality, cost, real, paid);
+        return new CostCurve(policy.settings().temperature(), Math.clamp(done - 1L - from, 0, TASKS - 1), quality, cost, real, paid);
     }
 
     public int experts() {
         return quality[0].length;
+    }
+
+    /// In which order the policy would call experts for the task on show, if calls could be made one after the other until an answer is good enough.
+    public CallOrder order(double lambda) {
+        return CallOrder.of(IntStream.range(0, experts()).mapToObj(k -> new Outlook(quality[task][k], cost[task][k])).toList(), lambda);
     }
 
     /// What the policy would do at this worth of cost.

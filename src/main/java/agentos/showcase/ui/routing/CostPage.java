@@ -1,6 +1,7 @@
 package agentos.showcase.ui.routing;
 
 import agentos.showcase.export.routing.CostChart;
+import agentos.showcase.routing.CallOrder;
 import agentos.showcase.routing.lab.CostCurve;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.routing.lab.Telling;
@@ -22,12 +23,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What cost is worth: a slider that moves along the learnt policy's curve of quality against cost at once, and the button that tries all tasks with it.
 final class CostPage implements SidePage {
+    /// So many experts of an order of calls are named.
+    private static final int NAMED = 3;
+
     private final Localization words;
     private final RoutingModel model;
     private final Latest latest;
     private final Dial dial;
     private final DrawnView chart;
     private final ObjectProperty<Localized> says = new SimpleObjectProperty<>(Localized.EMPTY);
+    private final ObjectProperty<Localized> order = new SimpleObjectProperty<>(Localized.EMPTY);
     private final VBox shares = Nodes.column("cost-shares");
     private final List<ShareLine> lines = new ArrayList<>();
     private final Button apply;
@@ -55,7 +60,8 @@ final class CostPage implements SidePage {
         apply = Nodes.button(words.text(LabWords.TEXTS, "cost.apply"), Feather.PLAY, () -> model.lambda(lambda), "secondary", "small-button");
         apply.setId("cost-apply");
         apply.setMaxWidth(Double.MAX_VALUE);
-        node = Nodes.column("routing-page", dial.node(), chart, Nodes.paragraph(words.text(says), "small"), shares, apply);
+        node = Nodes.page(Nodes.column("routing-page", dial.node(), chart, Nodes.paragraph(words.text(says), "small"), apply, shares,
+                Nodes.paragraph(words.text(order), "small")));
         node.setId("cost");
     }
 
@@ -118,7 +124,33 @@ final class CostPage implements SidePage {
             lines.get(k).value.setText(Telling.percent(point.shares()[k]));
         }
         says.set(LabWords.say("cost.says", Telling.number(lambda), Telling.number(point.quality()), Telling.number(point.cost()), Telling.count(askedDone)));
+        order.set(order(curve.order(lambda), curve.order(1)));
         apply.setDisable(lambda == model.request().lambda());
         chart.redraw();
+    }
+
+    /// In which order to call, and what that comes to beside the best single call.
+    ///
+    /// @param calls with the costs weighed
+    /// @param paid  with the costs as they are
+    private Localized order(CallOrder calls, CallOrder paid) {
+        var cascade = calls.cascade();
+        if (cascade.order().isEmpty()) {
+            return LabWords.say("cost.order.nobody");
+        }
+        var single = calls.bestSingle();
+        return LabWords.say("cost.order", inWords(cascade.order()),
+                Telling.percent(cascade.quality()), Telling.number(paid.outcome(cascade.order()).cost()), names.get(single.order().getFirst()),
+                Telling.percent(single.quality()), Telling.number(paid.outcome(single.order()).cost()));
+    }
+
+    /// The first names of an order; who comes later is hardly ever called.
+    private Localized inWords(List<Integer> order) {
+        var first = order.stream().limit(NAMED).map(names::get).reduce(CostPage::then).orElse(Localized.EMPTY);
+        return order.size() > NAMED ? then(first, Localized.same("…")) : first;
+    }
+
+    private static Localized then(Localized first, Localized next) {
+        return new Localized(first.en() + " → " + next.en(), first.zh() + " → " + next.zh());
     }
 }
