@@ -1,5 +1,6 @@
 package agentos.showcase.ui.routing;
 
+import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.export.routing.TraceChart;
 import agentos.showcase.export.routing.TracePalette;
 import agentos.showcase.export.routing.TracePlot;
@@ -7,7 +8,9 @@ import agentos.showcase.export.routing.TraceSpec;
 import agentos.showcase.routing.lab.LabRun;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
+import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -20,7 +23,8 @@ final class TraceView extends Region {
     private static final int NEAR = 400;
 
     private final DrawnView chart;
-    private final Region ahead = new Region();
+    /// One veil over what is ahead in each part of the picture, so that the titles between them stay bright.
+    private final List<Region> ahead = Stream.generate(Region::new).limit(4).toList();
     private final Region head = new Region();
     private final Region hover = new Region();
     private final TraceTip tip;
@@ -48,16 +52,18 @@ final class TraceView extends Region {
         getStyleClass().add("trace-view");
         setId("trace");
         Nodes.named(chart, AccessibleRole.IMAGE_VIEW, words.text(LabWords.TEXTS, "chart.name"));
-        ahead.getStyleClass().add("trace-ahead");
+        ahead.forEach(veil -> veil.getStyleClass().add("trace-ahead"));
         head.getStyleClass().add("trace-head");
         hover.getStyleClass().add("trace-hover");
-        for (Region over : new Region[] {ahead, head, hover, tip}) {
+        Stream.concat(ahead.stream(), Stream.of(head, hover, tip)).forEach(over -> {
             over.setManaged(false);
             over.setMouseTransparent(true);
-        }
+        });
         hover.setVisible(false);
         tip.setVisible(false);
-        getChildren().addAll(chart, ahead, head, scrub, hover, tip);
+        getChildren().add(chart);
+        getChildren().addAll(ahead);
+        getChildren().addAll(head, scrub, hover, tip);
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
         chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
@@ -124,15 +130,19 @@ final class TraceView extends Region {
 
     private void place() {
         if (plot == null || run == null) {
-            ahead.setVisible(false);
+            ahead.forEach(veil -> veil.setVisible(false));
             head.setVisible(false);
             return;
         }
         double x = plot.x(done);
         double top = plot.weights().y() - 1;
         double bottom = plot.bottom() + 1;
-        ahead.setVisible(done < plot.to());
-        ahead.resizeRelocate(x, top, Math.max(0, plot.right() + 1 - x), bottom - top);
+        var parts = List.of(plot.weights(), plot.parts(), plot.trust(), plot.gate());
+        for (int i = 0; i < parts.size(); i++) {
+            Bounds part = parts.get(i);
+            ahead.get(i).setVisible(done < plot.to() && part.height() > 0);
+            ahead.get(i).resizeRelocate(x, part.y() - 1, Math.max(0, plot.right() + 1 - x), part.height() + 2);
+        }
         head.setVisible(true);
         head.resizeRelocate(x - head.prefWidth(-1) / 2, top, head.prefWidth(-1), bottom - top);
     }
