@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,12 +15,26 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Drives a window as a person does: looks, clicks, types. A thin layer over TestFX; it waits for conditions and never sleeps.
 public final class Person {
     private static final int PATIENCE_SECONDS = 60;
+    /// The headless screen is so wide and so high.
+    private static final double SCREEN = 1000;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
     public Person(Stage stage) {
         this.stage = stage;
+    }
+
+    /// Shows a scene to a person, in the middle of the screen, or at its corner where the screen is too small. The stage is the same for all tests
+    /// and comes with the size and place that the last one gave it; what stands beyond the left edge of the screen feels no wheel.
+    public static Person before(Stage stage, Scene scene, double width, double height) {
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(Math.max(0, (SCREEN - width) / 2));
+        stage.setY(Math.max(0, (SCREEN - height) / 2));
+        stage.show();
+        return new Person(stage);
     }
 
     /// Clicks the middle of a node, which may lie outside of the headless screen of 1000 x 1000.

@@ -34,11 +34,7 @@ class ShellTest {
                     return null;
                 })), Background.threads());
         window = new ShowcaseWindow(context, Studio.of(TestPack.small(TestPack.finding())));
-        stage.setScene(window.scene(new WindowSize(1280, 720)));
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
-        person = new Person(stage);
+        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
     }
 
     @Test

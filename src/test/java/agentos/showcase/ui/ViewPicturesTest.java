@@ -59,7 +59,7 @@ class ViewPicturesTest {
                 new Look("overview-light-zh", new Place.Overview(), Theme.LIGHT, Language.ZH),
                 new Look("image-dark-zh", new Place.Category("image"), Theme.DARK, Language.ZH),
                 new Look("card-question-dark-en", card("login-form-report@2600"), Theme.DARK, Language.EN),
-                new Look("card-fault-light-zh", card("infographic@28000;!misread@0"), Theme.LIGHT, Language.ZH),
+                new Look("card-fault-light-zh", card("infographic@29500;!misread@0"), Theme.LIGHT, Language.ZH),
                 new Look("card-end-dark-en", card("evidence-chain@99999"), Theme.DARK, Language.EN),
                 new Look("benchmarks-dark-en", new Place.Benchmarks(), Theme.DARK, Language.EN),
                 new Look("routing-light-en", new Place.Routing(Optional.of("routing@42000")), Theme.LIGHT, Language.EN),

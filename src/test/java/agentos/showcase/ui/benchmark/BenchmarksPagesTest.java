@@ -58,9 +58,7 @@ class BenchmarksPagesTest {
         var scene = new Scene(new BorderPane(view.node()), 1280, 720);
         theming.install(scene);
         view.attach();
-        stage.setScene(scene);
-        stage.show();
-        person = new Person(stage);
+        person = Person.before(stage, scene, 1280, 720);
     }
 
     @Test

@@ -63,14 +63,7 @@ class BenchmarksViewTest {
         var scene = new Scene(new BorderPane(view.node()), 980, 640);
         theming.install(scene);
         view.attach();
-        stage.setScene(scene);
-        // the stage comes with the size that another test gave it, and may stand beyond the edge of the screen, where a wheel is not felt
-        stage.setWidth(980);
-        stage.setHeight(640);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        person = new Person(stage);
+        person = Person.before(stage, scene, 980, 640);
     }
 
     @Test

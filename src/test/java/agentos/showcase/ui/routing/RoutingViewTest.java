@@ -64,11 +64,7 @@ class RoutingViewTest {
         context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK), new Navigation(new Place.Overview()),
                 new ErrorFunnel(silent, Platform::runLater), Background.threads());
         window = new ShowcaseWindow(context, STUDIO);
-        stage.setScene(window.scene(new WindowSize(1280, 720)));
-        stage.setWidth(1280);
-        stage.setHeight(720);
-        stage.show();
-        person = new Person(stage);
+        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
     }
 
     @AfterEach

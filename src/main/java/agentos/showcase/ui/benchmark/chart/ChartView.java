@@ -216,11 +216,20 @@ public final class ChartView extends ChartInk {
         return of.flat().stream().filter(layer -> layer.id().equals("title")).map(Layer::text).findFirst().orElse("");
     }
 
+    /// A tip that is not pinned does not hide the marks below it from the pointer.
     private void hover(double x, double y) {
-        if (pinned || tip.isVisible() && tip.getBoundsInParent().contains(x, y)) {
+        if (pinned) {
             return;
         }
-        marks.at(x, y).ifPresentOrElse(mark -> tell(mark, false), this::leave);
+        marks.at(x, y).ifPresentOrElse(mark -> tell(mark, false), () -> {
+            if (!onTip(x, y)) {
+                leave();
+            }
+        });
+    }
+
+    private boolean onTip(double x, double y) {
+        return tip.isVisible() && tip.getBoundsInParent().contains(x, y);
     }
 
     private void leave() {
@@ -230,10 +239,11 @@ public final class ChartView extends ChartInk {
     }
 
     private void click(MouseEvent event) {
-        if (!event.isStillSincePress() || tip.isVisible() && tip.getBoundsInParent().contains(event.getX(), event.getY())) {
+        boolean onTip = onTip(event.getX(), event.getY());
+        if (!event.isStillSincePress() || pinned && onTip) {
             return;
         }
-        marks.at(event.getX(), event.getY()).ifPresentOrElse(mark -> {
+        marks.at(event.getX(), event.getY()).or(() -> onTip ? Optional.of(shown) : Optional.empty()).ifPresentOrElse(mark -> {
             mark.requestFocus();
             choose(mark);
         }, this::hide);

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The charts as a person uses them.
 @ExtendWith(ApplicationExtension.class)
@@ -65,19 +66,19 @@ class ChartPanelTest {
         panel.view().setOnCard(cards::add);
         var scene = new Scene(new StackPane(panel), 480, 600);
         theming.install(scene);
-        stage.setScene(scene);
         panel.show(TABLE, Optional.of("gpqa-diamond"));
-        stage.show();
-        person = new Person(stage);
+        person = Person.before(stage, scene, 480, 600);
         person.waitUntil(() -> panel.view().isSettled() && panel.view().drawing() != null);
     }
 
     private Node mark(String row, String model) {
+        settled();
         return person.on(() -> handles().stream().filter(node -> ("mark:" + row + ":" + model).equals(node.getId()))
                 .findFirst().orElseThrow(() -> new AssertionError("no mark of " + model)));
     }
 
     private void settled() {
+        WaitForAsyncUtils.waitForFxEvents();
         person.waitUntil(() -> panel.view().isSettled());
     }
 

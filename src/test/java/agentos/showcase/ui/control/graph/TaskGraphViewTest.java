@@ -35,11 +35,7 @@ class TaskGraphViewTest {
         view = new TaskGraphView(words, work -> Thread.ofVirtual().start(work), troubles::add);
         var scene = new Scene(new StackPane(view), 640, 500);
         new Theming(Theme.DARK, Distance.DESK).install(scene);
-        stage.setScene(scene);
-        stage.setWidth(640);
-        stage.setHeight(500);
-        stage.show();
-        person = new Person(stage);
+        person = Person.before(stage, scene, 640, 500);
     }
 
     @Test
