@@ -67,7 +67,7 @@ record GraphFile(List<Task> tasks, List<Finding> findings) {
     Run run(int experts, RunRequest.Order order) {
         var capacity = new HashMap<String, Integer>();
         tasks.forEach(task -> capacity.put(task.kind(), experts));
-        var card = new Card("schedule", "", 1, Localized.EMPTY, Localized.EMPTY, Localized.EMPTY, 0, Map.of(), null, tasks, null, null, null, null, null, null, null);
+        var card = new Card("schedule", "", 1, Localized.EMPTY, Localized.EMPTY, Localized.EMPTY, 0, Map.of(), null, tasks, null, null, null, null, null, null, null, null);
         try {
             return Simulation.simulate(new RunRequest(card, List.of(), List.of(), capacity, 1, order, 0), Expertise.NONE, RoutingSnapshot.ANYBODY);
         } catch (TaskGraph.BadGraph e) {

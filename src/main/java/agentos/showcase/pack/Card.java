@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One sample: the script of a run. Everything that it shows is computed from this and the operations of the experts.
 ///
@@ -30,10 +31,12 @@ import java.util.Map;
 /// @param poster      name of the output whose picture stands for the card
 /// @param result      names of the outputs that belong into the structured result
 /// @param illustrates ids of benchmark rows that this card illustrates
+/// @param hands       what can be handled on the stage
 public record Card(
         String id, String category, int order, Localized title, Localized promise, Localized request, int seconds,
         Map<String, Integer> capacity, Map<String, Data> inputs, List<Task> tasks, List<Decision> decisions, List<Fault> faults,
-        List<Claim> claims, List<String> stage, String poster, List<String> result, List<String> illustrates) {
+        List<Claim> claims, List<String> stage, String poster, List<String> result, List<String> illustrates,
+        List<Hand> hands) {
 
     public static final List<String> CATEGORIES = List.of("image", "voice", "gui", "research");
 
@@ -47,6 +50,7 @@ public record Card(
         stage = stage == null ? List.of() : List.copyOf(stage);
         result = result == null ? List.of() : List.copyOf(result);
         illustrates = illustrates == null ? List.of() : List.copyOf(illustrates);
+        hands = hands == null ? List.of() : List.copyOf(hands);
         for (int parallel : capacity.values()) {
             if (parallel < 1) {
                 throw new IllegalArgumentException("a capacity is 1 or more");
@@ -66,6 +70,11 @@ public record Card(
     public Decision decision(String decision) {
         return decisions.stream().filter(d -> d.id().equals(decision)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no decision " + decision));
+    }
+
+    /// What can be done by hand with an output.
+    public Optional<Hand> hand(String artefact) {
+        return hands.stream().filter(hand -> hand.artefact().equals(artefact)).findFirst();
     }
 
     public Fault fault(String fault) {

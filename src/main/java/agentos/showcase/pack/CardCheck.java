@@ -136,9 +136,25 @@ final class CardCheck {
         places.tasks().values().stream().map(Task::makes).forEach(made::addAll);
         names(card.stage(), "/stage", made);
         names(card.result(), "/result", made);
+        for (int i = 0; i < card.hands().size(); i++) {
+            hand(card.hands().get(i), "/hands/" + i, made);
+        }
         if (card.poster() != null && !made.contains(card.poster())) {
             error("pack.output.unknown", "/poster", card.poster());
         }
+    }
+
+    private void hand(Hand hand, String pointer, Set<String> made) {
+        if (!made.contains(hand.artefact())) {
+            error("pack.output.unknown", pointer + "/artefact", hand.artefact());
+        }
+        hand.answers().forEach((name, answer) -> {
+            boolean known = card.decisions().stream().filter(decision -> decision.id().equals(answer.decision()))
+                    .flatMap(decision -> decision.options().stream()).anyMatch(option -> option.id().equals(answer.option()));
+            if (!known) {
+                error("pack.hand.answer", Pointer.child(pointer + "/answers", name), answer.decision(), answer.option());
+            }
+        });
     }
 
     private void names(List<String> names, String pointer, Set<String> made) {

@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param after     ids of the tasks that must be done before it can be asked
 /// @param options   at least two
 /// @param otherwise id of the option that is taken when nobody answers
-/// @param timeout   how long to wait for an answer, in virtual milliseconds
+/// @param timeout   how long to wait for an answer, in virtual milliseconds; with 0 nobody is asked, and an answer is given by hand on the stage
 public record Decision(String id, Localized title, List<String> after, List<Option> options, String otherwise, long timeout) {
     public Decision {
         after = after == null ? List.of() : List.copyOf(after);
@@ -29,6 +29,11 @@ public record Decision(String id, Localized title, List<String> after, List<Opti
     public Option option(String option) {
         return options.stream().filter(o -> o.id().equals(option)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no option " + option));
+    }
+
+    /// Whether the run stops for it; else it is only answered by hand.
+    public boolean isAsked() {
+        return timeout > 0;
     }
 
     Task node() {
@@ -47,6 +52,11 @@ public record Decision(String id, Localized title, List<String> after, List<Opti
             set = set == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(set));
             plan = plan == null ? PlanPatch.NONE : plan;
             fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+
+        /// The fields that a visitor writes; the others are made by hand on the stage.
+        public List<Field> written() {
+            return fields.stream().filter(field -> field.form() != Field.Form.DATA).toList();
         }
     }
 }

@@ -1,13 +1,17 @@
 package agentos.showcase.pack;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.JsonFile;
 import agentos.showcase.data.Pointer;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Something that a visitor fills in as a part of an answer, in their own words or numbers.
 ///
@@ -15,7 +19,7 @@ import java.util.Map;
 /// @param title what it asks for
 /// @param into  JSON Pointer of the input that it goes over, such as `/copy/headline`
 /// @param form  how it is filled in
-/// @param most  for texts: how many characters at most, 1 to [#MOST]; 200 unless told
+/// @param most  for all but numbers: how many characters at most, 1 to [#MOST]; 200 unless told
 /// @param from  for [Form#NUMBER]: the least value
 /// @param to    for [Form#NUMBER]: the greatest value
 /// @param step  for [Form#NUMBER]: what one notch of the slider is, above 0
@@ -30,7 +34,11 @@ public record Field(String id, Localized title, String into, Form form, int most
         /// Several lines of text, or a table pasted as text.
         @JsonProperty("lines") LINES,
         /// A number between two bounds.
-        @JsonProperty("number") NUMBER
+        @JsonProperty("number") NUMBER,
+        /// Several short texts, with commas between them.
+        @JsonProperty("list") LIST,
+        /// JSON that is made by hand on the stage, see [Hand]; nobody types it.
+        @JsonProperty("data") DATA
     }
 
     public Field {
@@ -59,7 +67,10 @@ public record Field(String id, Localized title, String into, Form form, int most
             return number(filled) == null ? TEXTS.both("field.number", title, plain(from), plain(to)) : Localized.EMPTY;
         }
         int length = filled.codePointCount(0, filled.length());
-        return length > most ? TEXTS.both("field.long", title, most, length) : Localized.EMPTY;
+        if (length > most) {
+            return TEXTS.both("field.long", title, most, length);
+        }
+        return form == Form.DATA && data(filled).isEmpty() ? TEXTS.both("field.data", title) : Localized.EMPTY;
     }
 
     /// What is filled in as a value that goes over the inputs; nothing where [#trouble] has something to say.
@@ -67,12 +78,30 @@ public record Field(String id, Localized title, String into, Form form, int most
         if (!trouble(filled).isEmpty()) {
             return Map.of();
         }
-        Data value = form == Form.NUMBER ? new Data.Num(number(filled)) : Data.of(form == Form.LINE ? filled.strip() : filled);
+        Data value = value(filled);
         List<String> steps = Pointer.steps(into);
         for (String step : steps.subList(1, steps.size()).reversed()) {
             value = new Data.Obj(Map.of(step, value));
         }
         return Map.of(steps.getFirst(), value);
+    }
+
+    private Data value(String filled) {
+        return switch (form) {
+            case LINE -> Data.of(filled.strip());
+            case LINES -> Data.of(filled);
+            case NUMBER -> new Data.Num(number(filled));
+            case LIST -> Data.strings(Pattern.compile("[,，、]").splitAsStream(filled).map(String::strip).filter(text -> !text.isEmpty()).toList());
+            case DATA -> data(filled).orElseThrow();
+        };
+    }
+
+    private static Optional<Data> data(String filled) {
+        try {
+            return Optional.of(JsonFile.parse("", filled.getBytes(StandardCharsets.UTF_8)).root());
+        } catch (JsonFile.BadJson e) {
+            return Optional.empty();
+        }
     }
 
     private BigDecimal number(String filled) {

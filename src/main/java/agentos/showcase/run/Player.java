@@ -221,6 +221,27 @@ public final class Player {
         simulate(wanted.choosing(new Choice(decision, option, at, filled)), fresh -> playOn(fresh, at));
     }
 
+    /// Answers a decision by hand: the run becomes the one in which it was answered so from the start, and the moment on show stays; what stood at its
+    /// end stands at the end of the new one. A question that is open just now is answered as by [#choose].
+    public void adjust(String decision, String option, Map<String, String> filled) {
+        if (run == null) {
+            return;
+        }
+        var task = state.tasks().get(decision);
+        if (task != null && task.status() == TaskState.Status.ASKING) {
+            choose(decision, option, filled);
+            return;
+        }
+        long at = wanted.choices().stream().filter(choice -> choice.decision().equals(decision)).findFirst().map(Choice::at).orElseGet(() -> opening(decision));
+        simulate(wanted.choosing(new Choice(decision, option, at, filled)), fresh -> replace(fresh, phase == Phase.ENDED ? fresh.makespan() : t()));
+    }
+
+    /// When a decision opens for the first time; 0 when it does not.
+    private long opening(String decision) {
+        return run.events().stream().filter(event -> event instanceof RunEvent.DecisionOpened opened && opened.decision().equals(decision))
+                .mapToLong(RunEvent::at).findFirst().orElse(0);
+    }
+
     /// Switches a fault on from now. If the task that it would hit has already begun, the run goes back to just before that, and plays on.
     public void inject(String fault) {
         if (run == null) {
@@ -400,7 +421,7 @@ public final class Player {
     }
 
     private boolean isOpen(RunEvent.DecisionOpened opened) {
-        return run.request().choices().stream().noneMatch(choice -> choice.decision().equals(opened.decision()));
+        return opened.deadline() > opened.at() && run.request().choices().stream().noneMatch(choice -> choice.decision().equals(opened.decision()));
     }
 
     private void to(Command command) {

@@ -36,6 +36,21 @@ class FieldTest {
     }
 
     @Test
+    void aListIsTakenApartAtCommasOfBothScripts() {
+        var list = new Field("out", Localized.same("Out"), "/leave-out", Field.Form.LIST, 0, 0, 0, 0);
+        assertThat(list.values(" a, b，c、 ,")).containsExactly(Map.entry("leave-out", Data.strings(java.util.List.of("a", "b", "c"))));
+        assertThat(list.values("")).containsExactly(Map.entry("leave-out", Data.strings(java.util.List.of())));
+    }
+
+    @Test
+    void whatIsMadeByHandIsJson() {
+        var edits = new Field("edits", Localized.same("Edits"), "/edits", Field.Form.DATA, 100, 0, 0, 0);
+        assertThat(edits.values("{\"n\": [1, 2]}").get("edits").at("/n/1").number()).isEqualTo(2);
+        assertThat(edits.trouble("{\"n\": ").en()).contains("Edits");
+        assertThat(edits.values("nonsense")).isEmpty();
+    }
+
+    @Test
     void aFieldWithoutAPlaceOrWithoutBoundsCannotBe() {
         assertThatThrownBy(() -> new Field("f", Localized.same("F"), "say", null, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Field("f", Localized.same("F"), "/say", Field.Form.NUMBER, 0, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -28,7 +28,7 @@ final class Cards {
     private Cards() {}
 
     static Card of(List<Task> tasks, Map<String, Integer> capacity) {
-        return new Card("bare", "image", 1, Localized.same("Bare"), Localized.EMPTY, Localized.same("?"), 1, capacity, null, tasks, null, null, null, null, null, null, null);
+        return new Card("bare", "image", 1, Localized.same("Bare"), Localized.EMPTY, Localized.same("?"), 1, capacity, null, tasks, null, null, null, null, null, null, null, null);
     }
 
     static Run run(Card card, RunRequest.Order order) {
@@ -90,7 +90,7 @@ final class Cards {
                         new Fault("error", Localized.same("Error"), null, Fault.Kind.ERROR, "draft", 0, 0, Localized.same("broken"), null),
                         new Fault("errors", Localized.same("Errors"), null, Fault.Kind.ERROR, "draft", 9, 0, Localized.same("broken"), null),
                         new Fault("wrong", Localized.same("Wrong"), null, Fault.Kind.WRONG, "draft", 0, 0, null, Data.object().put("value", 99).build())),
-                List.of(), List.of("draft"), null, List.of("draft", "end"), null);
+                List.of(), List.of("draft"), null, List.of("draft", "end"), null, null);
     }
 
     private static Product perform(Assignment assignment) throws Expertise.OperationFailed {

@@ -3,6 +3,7 @@ package agentos.showcase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,35 @@ class PlayerTest {
         assertThat(player.run().finalPlan().contains("extra")).isTrue();
         pass(60_000);
         assertThat(player.phase()).isEqualTo(Phase.ENDED);
+    }
+
+    @Test
+    void whatIsAdjustedAtTheEndIsSeenAtTheEndOfTheNewRun() {
+        player.seek(Long.MAX_VALUE);
+        player.play();
+        player.pauseAtDecisions(false);
+        pass(60_000);
+        assertThat(player.phase()).isEqualTo(Phase.ENDED);
+        player.adjust("pick", "a", Map.of("tone", "calm"));
+        work();
+        assertThat(player.phase()).isEqualTo(Phase.ENDED);
+        assertThat(player.t()).isEqualTo(player.run().makespan());
+        assertThat(player.run().request().choices()).singleElement().satisfies(choice -> {
+            assertThat(choice.filled()).containsEntry("tone", "calm");
+            assertThat(choice.at()).isEqualTo(player.run().events().stream().filter(RunEvent.DecisionOpened.class::isInstance).findFirst().orElseThrow().at());
+        });
+    }
+
+    @Test
+    void whatIsAdjustedOnTheWayKeepsTheMoment() {
+        player.choose("pick", "a");
+        work();
+        player.seek(player.run().makespan() - 100);
+        player.adjust("pick", "b", Map.of());
+        long here = player.t();
+        work();
+        assertThat(player.t()).isEqualTo(here);
+        assertThat(player.run().finalPlan().contains("extra")).isTrue();
     }
 
     @Test

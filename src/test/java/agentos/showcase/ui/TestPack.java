@@ -88,6 +88,6 @@ public final class TestPack {
         var traits = new Traits(0.2, 0.4, 0.1, 0.9);
         var plan = new Task("plan", both("Plan it", "做计划"), "planning", null, null, null, 1000, 1, 10, 1, 0, 0, null, traits, null, null, null, null);
         return new Card("kv", "image", 1, both("Key visual", "主视觉"), both("You see a poster.", "你会看到海报。"), both("Make a poster", "做一张海报"), 30,
-                null, null, List.of(plan), null, null, null, null, null, null, null);
+                null, null, List.of(plan), null, null, null, null, null, null, null, null);
     }
 }

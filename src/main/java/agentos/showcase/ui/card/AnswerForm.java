@@ -30,7 +30,7 @@ final class AnswerForm {
         this.option = option;
         Map<String, String> before = model.filled(decision.id(), option.id());
         node.getChildren().add(Nodes.paragraph(words.text(option.title()), "heading"));
-        for (Field field : option.fields()) {
+        for (Field field : option.written()) {
             var box = new FieldBox(words, field, before.get(field.id()), start(field, words), this::submit);
             boxes.add(box);
         }
@@ -59,7 +59,8 @@ final class AnswerForm {
     private String start(Field field, Localization words) {
         Data input = new Data.Obj(model.card().inputs()).merge(new Data.Obj(option.set())).at(field.into());
         if (input instanceof Data.Arr(var rows)) {
-            return rows.stream().map(row -> line(row, words.language())).collect(Collectors.joining("\n"));
+            return field.form() == Field.Form.LIST ? String.join(", ", input.texts())
+                    : rows.stream().map(row -> line(row, words.language())).collect(Collectors.joining("\n"));
         }
         Localized text = input.localized();
         return text.isEmpty() ? input.text("") : text.in(words.language());
@@ -77,7 +78,8 @@ final class AnswerForm {
             fits &= box.check();
         }
         if (fits) {
-            var filled = new LinkedHashMap<String, String>();
+            var filled = new LinkedHashMap<>(model.filled(decision.id(), option.id()));
+            boxes.forEach(box -> filled.remove(box.id()));
             boxes.forEach(box -> box.filled().ifPresent(text -> filled.put(box.id(), text)));
             model.answer(decision.id(), option.id(), filled);
         }

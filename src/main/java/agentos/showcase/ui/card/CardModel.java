@@ -10,6 +10,7 @@ import agentos.showcase.run.RunState;
 import agentos.showcase.run.TaskState;
 import agentos.showcase.taskgraph.Label;
 import agentos.showcase.text.Texts;
+import agentos.showcase.ui.control.artefact.Hands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +197,7 @@ final class CardModel {
 
     /// Takes an answer: at once, or after its fields are filled in. Play stops meanwhile.
     void take(Decision decision, Decision.Option option) {
-        if (option.fields().isEmpty()) {
+        if (option.written().isEmpty()) {
             answer(decision.id(), option.id(), Map.of());
         } else {
             filling = Optional.of(new Filling(decision, option));
@@ -228,6 +229,11 @@ final class CardModel {
     void answer(String decision, String option, Map<String, String> filled) {
         follow();
         player.choose(decision, option, filled);
+    }
+
+    /// What the visitor can do with an output by hand.
+    Optional<Hands> hands(String artefact) {
+        return card.hand(artefact).map(hand -> new CardHands(this, hand));
     }
 
     void toggleFault(String fault) {

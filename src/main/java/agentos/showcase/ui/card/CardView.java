@@ -14,6 +14,7 @@ import agentos.showcase.ui.Place;
 import agentos.showcase.ui.View;
 import agentos.showcase.ui.control.DrawingImages;
 import agentos.showcase.ui.control.Timeline;
+import agentos.showcase.ui.control.artefact.Workbench;
 import agentos.showcase.ui.control.graph.TaskGraphView;
 import agentos.showcase.ui.control.graph.TaskInspector;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class CardView implements View {
         model = new CardModel(card, player);
         var files = new RunSaver(context, () -> model.run(), studio.pack().fingerprint());
         head = new CardHead(model, words);
-        stage = new StageView(words, images, OpeningView.of(card, words));
+        stage = new StageView(new Workbench(context, studio.library(), images), OpeningView.of(card, words));
         graph = new TaskGraphView(words, context.background(), error -> context.errors().unexpected(words.both("trouble.graph"), error));
         graph.selectedProperty().addListener((_, _, task) -> {
             if (!Objects.equals(task, chosenTask())) {

@@ -41,9 +41,10 @@ final class FieldBox {
         var title = Nodes.label(words.text(field.title()), "small", "muted");
         node = Nodes.column("field-box", title);
         var entry = switch (field.form()) {
-            case LINE -> line(first, submit);
+            case LINE, LIST -> line(first, submit);
             case LINES -> lines(first);
             case NUMBER -> slider(first, title);
+            case DATA -> throw new IllegalArgumentException("field " + field.id() + " is made by hand on the stage");
         };
         control = entry.control();
         text = entry.text();

@@ -2,10 +2,9 @@ package agentos.showcase.ui.card;
 
 import agentos.showcase.run.Artefact;
 import agentos.showcase.ui.Chips;
-import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import agentos.showcase.ui.control.DrawingImages;
 import agentos.showcase.ui.control.artefact.ArtefactView;
+import agentos.showcase.ui.control.artefact.Workbench;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -14,8 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Where the experts' work is seen. Before there is any, it shows what was asked; a new output takes the place of the old one when it is painted.
 final class StageView {
-    private final Localization words;
-    private final DrawingImages images;
+    private final Workbench bench;
     private final Node opening;
     private final StackPane holder = new StackPane();
     private final Region withdrawn;
@@ -24,11 +22,10 @@ final class StageView {
     private ArtefactView current;
     private ArtefactView incoming;
 
-    StageView(Localization words, DrawingImages images, Node opening) {
-        this.words = words;
-        this.images = images;
+    StageView(Workbench bench, Node opening) {
+        this.bench = bench;
         this.opening = opening;
-        withdrawn = Chips.chip(words.text("stage.withdrawn"), Feather.CORNER_UP_LEFT, "bad");
+        withdrawn = Chips.chip(bench.words().text("stage.withdrawn"), Feather.CORNER_UP_LEFT, "bad");
         withdrawn.getStyleClass().add("stage-stamp");
         withdrawn.setVisible(false);
         holder.getStyleClass().add("stage-holder");
@@ -53,7 +50,7 @@ final class StageView {
                 clear();
             }
         } else if (!same(wanted, shown)) {
-            bring(wanted);
+            bring(wanted, model);
         }
         shown = wanted;
     }
@@ -68,8 +65,11 @@ final class StageView {
         holder.getChildren().setAll(opening);
     }
 
-    private void bring(Artefact wanted) {
-        ArtefactView next = ArtefactView.of(wanted, words, images);
+    private void bring(Artefact wanted, CardModel model) {
+        if (incoming == null && current != null && shown.name().equals(wanted.name()) && current.follow(wanted)) {
+            return;
+        }
+        ArtefactView next = ArtefactView.of(wanted, bench, model.hands(wanted.name()));
         if (incoming != null) {
             holder.getChildren().remove(incoming.node());
         }

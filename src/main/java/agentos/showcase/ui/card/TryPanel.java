@@ -52,9 +52,10 @@ final class TryPanel {
         shownAnswers = state.decided();
         content.getChildren().setAll(Nodes.label(words.text("card.try.break"), "eyebrow"));
         model.card().faults().forEach(fault -> content.getChildren().add(fault(fault)));
-        if (!state.decided().isEmpty()) {
+        var asked = state.decided().keySet().stream().map(model.card()::decision).filter(Decision::isAsked).toList();
+        if (!asked.isEmpty()) {
             content.getChildren().add(Nodes.label(words.text("card.try.answers"), "eyebrow"));
-            state.decided().forEach((decision, option) -> content.getChildren().add(answers(model.card().decision(decision), option)));
+            asked.forEach(decision -> content.getChildren().add(answers(decision, state.decided().get(decision.id()))));
         }
         content.getChildren().add(Nodes.label(words.text("card.try.experts"), "eyebrow"));
         shownRun.finalPlan().tasks().stream().map(Task::kind).filter(kind -> !kind.equals(Task.VISITOR)).distinct()

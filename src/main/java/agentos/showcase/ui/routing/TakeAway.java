@@ -2,41 +2,33 @@ package agentos.showcase.ui.routing;
 
 import agentos.showcase.export.routing.LabFile;
 import agentos.showcase.export.routing.TracePalette;
-import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Context;
+import agentos.showcase.ui.FileExchange;
 import agentos.showcase.ui.Icon;
+import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import agentos.showcase.ui.Trouble;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Writes charts, trace or policy of the trial on show where a person says.
 final class TakeAway {
-    private final Context context;
+    private final Localization words;
+    private final FileExchange files;
     private final RoutingModel model;
     private final Supplier<TracePalette> palette;
     private final MenuButton button = new MenuButton();
-    private final ObjectProperty<Localized> said = new SimpleObjectProperty<>(Localized.EMPTY);
 
     /// @param palette the colours on screen
     TakeAway(Context context, RoutingModel model, Supplier<TracePalette> palette) {
-        this.context = context;
+        this.words = context.words();
+        this.files = new FileExchange(context);
         this.model = model;
         this.palette = palette;
-        var words = context.words();
         button.setId("routing-export");
         button.getStyleClass().add("choice-menu");
         button.setGraphic(new Icon(Feather.DOWNLOAD));
@@ -57,34 +49,25 @@ final class TakeAway {
 
     /// One sentence on what came of it; empty before.
     ObservableValue<String> said() {
-        return context.words().text(said);
+        return files.said();
     }
 
     private void choose(LabFile what) {
-        if (model.run() == null) {
-            return;
-        }
-        var chooser = new FileChooser();
-        chooser.setTitle(context.words().now("table.export"));
-        chooser.setInitialFileName(what.fileName(model.run(), model.player().done()));
-        File file = chooser.showSaveDialog(button.getScene() == null ? null : button.getScene().getWindow());
-        if (file != null) {
-            write(what, file.toPath());
+        if (model.run() != null) {
+            files.save(button.getScene() == null ? null : button.getScene().getWindow(), what.fileName(model.run(), model.player().done()), writing(what));
         }
     }
 
     void write(LabFile what, Path file) {
+        files.write(file, writing(what));
+    }
+
+    /// The trial as it is on show now, whatever is on show when it is written.
+    private FileExchange.Writing writing(LabFile what) {
         var run = model.run();
         int done = model.player().done();
         var colours = palette.get();
-        var language = context.words().language();
-        context.background().execute(() -> {
-            try (var out = Files.newOutputStream(file)) {
-                what.write(run, done, colours, language, out);
-                Platform.runLater(() -> said.set(context.words().both("table.export.done", file)));
-            } catch (IOException | RuntimeException e) {
-                context.errors().report(new Trouble(LabWords.say("take.failed"), Localized.same(file.toString()), context.words().both("card.result.unsaved.do"), Optional.of(e)));
-            }
-        });
+        var language = words.language();
+        return out -> what.write(run, done, colours, language, out);
     }
 }

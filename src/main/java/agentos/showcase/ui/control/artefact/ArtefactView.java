@@ -1,8 +1,7 @@
 package agentos.showcase.ui.control.artefact;
 
 import agentos.showcase.run.Artefact;
-import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.control.DrawingImages;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// An artefact on the stage, in the form of its type.
@@ -19,11 +18,20 @@ public interface ArtefactView {
         then.run();
     }
 
-    static ArtefactView of(Artefact artefact, Localization words, DrawingImages images) {
+    /// Takes a newer form of the same output in place, so that what the visitor holds stays in hand.
+    ///
+    /// @return false when this view cannot show it: another one takes its place
+    default boolean follow(Artefact next) {
+        return false;
+    }
+
+    /// @param hands what the visitor can do with it; nothing for an output that is only looked at
+    static ArtefactView of(Artefact artefact, Workbench bench, Optional<Hands> hands) {
+        var words = bench.words();
         return switch (artefact.type()) {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
-            case DRAWING -> new DrawingArtefact(artefact, words, images);
+            case DRAWING -> new DrawingArtefact(artefact, words, bench.images());
             case CHAIN -> new ChainArtefact(artefact, words);
             case RECORD -> new RecordArtefact(artefact.data(), words);
         };

@@ -54,7 +54,7 @@ class ChartPanelTest {
     private static Card illustrating(String row) {
         var card = Studio.open(Path.of("showcase-data")).pack().cards().getFirst();
         return new Card(card.id(), card.category(), card.order(), card.title(), card.promise(), card.request(), card.seconds(), card.capacity(), card.inputs(),
-                card.tasks(), card.decisions(), card.faults(), card.claims(), card.stage(), card.poster(), card.result(), List.of(row));
+                card.tasks(), card.decisions(), card.faults(), card.claims(), card.stage(), card.poster(), card.result(), List.of(row), card.hands());
     }
 
     @Start

@@ -36,7 +36,7 @@ final class SmallRun {
                                 List.of(task("third", "Search again", "再找一次", "retrieval", List.of("ask"), 1000)), List.of(),
                                 Map.of("end", List.of("ask", "third")), new Localized("More is wanted.", "还要更多。")), null)), "yes", 2000)),
                 List.of(new Fault("broken", Localized.same("Broken"), null, Fault.Kind.ERROR, "first", 1, 0, new Localized("The line is dead.", "线路不通。"), null)),
-                List.of(), List.of(), null, List.of(), List.of());
+                List.of(), List.of(), null, List.of(), List.of(), List.of());
         return RunRequest.of(card);
     }
 
