@@ -39,7 +39,7 @@ public final class CheckWords {
         return switch (found) {
             case 0 -> TEXTS.both("head.good", findings.holding(), findings.total());
             case 1 -> TEXTS.both(mended == 1 ? "head.one.mended" : "head.one", findings.holding(), findings.total());
-            default -> TEXTS.both(mended == found ? "head.mended" : "head.some", findings.holding(), findings.total(), found, mended);
+            default -> TEXTS.both(mended == found ? "head.mended" : mended == 0 ? "head.open" : "head.some", findings.holding(), findings.total(), found, mended);
         };
     }
 
@@ -62,7 +62,7 @@ public final class CheckWords {
         return switch (step) {
             case CheckStep.Found(_, _, var result) -> TEXTS.both(key, measured(result), result.wanted());
             case CheckStep.Held(_, _, var result) -> TEXTS.both(key, measured(result), result.wanted());
-            case CheckStep.SentBack back -> back.redone().size() < 2
+            case CheckStep.SentBack back -> others(back).isEmpty()
                     ? TEXTS.both(key, title(card, back.task()), title(card, back.by()), back.attempt())
                     : TEXTS.both(key + ".more", title(card, back.task()), title(card, back.by()), back.attempt(), built(card, back));
             case CheckStep.Again again -> again.isElsewhere()
@@ -74,10 +74,14 @@ public final class CheckWords {
         };
     }
 
-    /// What was done anew with the task: by name while that is short.
+    /// What is done anew with the task, beside the check itself: by name while that is short.
     private static Localized built(Card card, CheckStep.SentBack back) {
-        var others = back.redone().stream().filter(id -> !id.equals(back.task())).toList();
+        var others = others(back);
         return others.size() <= NAMED ? titles(card, others) : TEXTS.both("tasks", others.size());
+    }
+
+    private static List<String> others(CheckStep.SentBack back) {
+        return back.redone().stream().filter(id -> !id.equals(back.task()) && !id.equals(back.by())).toList();
     }
 
     /// What was found, as a person reads it.
