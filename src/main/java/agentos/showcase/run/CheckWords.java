@@ -74,6 +74,19 @@ public final class CheckWords {
         };
     }
 
+    /// [#sentence] where the values that were found stand beside it: who looked, instead of what was found.
+    public static Localized brief(Card card, CheckedRule rule, CheckStep step) {
+        return switch (step) {
+            case CheckStep.Found(_, var by, _) -> looked(card, did(rule, step), by);
+            case CheckStep.Held(_, var by, _) -> looked(card, did(rule, step), by);
+            default -> sentence(card, rule, step);
+        };
+    }
+
+    private static Localized looked(Card card, String did, String by) {
+        return by.isEmpty() ? TEXTS.both("brief." + did + ".host") : TEXTS.both("brief." + did, title(card, by));
+    }
+
     /// What is done anew with the task, beside the check itself: by name while that is short.
     private static Localized built(Card card, CheckStep.SentBack back) {
         var others = others(back);

@@ -67,7 +67,7 @@ final class CheckPanel {
         boolean looked = shown.total() > 0;
         var icon = new Icon(open ? Feather.ALERT_TRIANGLE : looked ? Feather.CHECK_CIRCLE : Feather.SHIELD, open ? "bad" : looked ? "good" : "muted");
         var sentence = Nodes.paragraph(shown.rules().isEmpty() && shown.ahead().isEmpty() ? words.text(TEXTS, "page.none") : words.text(CheckWords.head(shown)), "strong");
-        sentence.setId("check-head");
+        sentence.setId("check-head-text");
         return Nodes.beside("check-head", icon, sentence);
     }
 

@@ -94,21 +94,13 @@ final class FindingCards {
     }
 
     private Node step(CheckedRule rule, CheckStep step, boolean brief) {
-        Localized sentence = sentence(rule, step, brief);
+        Localized sentence = brief ? CheckWords.brief(model.card(), rule, step) : CheckWords.sentence(model.card(), rule, step);
         String at = Seconds.of(step.at(), 1);
         Label text = Nodes.paragraph(words.text(sentence), "small");
         text.setMinWidth(0);
         var row = Nodes.beside("finding-step", new Icon(icon(step), step instanceof CheckStep.Found ? "bad" : step instanceof CheckStep.Held ? "good" : "muted"), text);
         row.getChildren().add(Nodes.label(at + " s", "caption", "finding-time"));
         return Nodes.touch(row, words.text(TEXTS, "page.seek", at, sentence), () -> model.showStep(step.at(), rule.found().orElseThrow().result().place()));
-    }
-
-    private Localized sentence(CheckedRule rule, CheckStep step, boolean brief) {
-        return switch (step) {
-            case CheckStep.Found(_, var by, _) when brief -> by.isEmpty() ? TEXTS.both("page.found.host") : TEXTS.both("page.found", CheckWords.title(model.card(), by));
-            case CheckStep.Held(_, var by, _) when brief -> by.isEmpty() ? TEXTS.both("page.mended.host") : TEXTS.both("page.mended", CheckWords.title(model.card(), by));
-            default -> CheckWords.sentence(model.card(), rule, step);
-        };
     }
 
     /// Artefact and field, in words and as a pointer; what is touched stands on the stage.

@@ -1,14 +1,22 @@
 package agentos.showcase.ui.card;
 
+import agentos.showcase.ui.Nodes;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 
-/// A row of tabs that always fits: with signs and words while there is room, then with the signs of the most telling ones, then with words alone, and
-/// at last with signs, of which the current one keeps its word.
+/// A row of tabs that always fits: with signs and words while there is room, then with the signs of the most telling ones, then with words alone, then
+/// with signs but for the current tab, and at last with signs alone.
 final class SideTabs extends HBox {
+    private static final List<BiFunction<SideTabs, Button, ContentDisplay>> LEVELS = List.of(
+            (_, _) -> ContentDisplay.LEFT,
+            (row, tab) -> row.telling.contains(tab) ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY,
+            (_, _) -> ContentDisplay.TEXT_ONLY,
+            (_, tab) -> tab.getPseudoClassStates().contains(Nodes.CURRENT) ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY,
+            (_, _) -> ContentDisplay.GRAPHIC_ONLY);
+
     private final List<Button> tabs;
     private final List<Button> telling;
 
@@ -33,22 +41,18 @@ final class SideTabs extends HBox {
 
     @Override
     protected void layoutChildren() {
-        List<Predicate<Button>> signs = List.of(_ -> true, telling::contains, _ -> false);
-        boolean fits = signs.stream().anyMatch(signed -> fits(tab -> signed.test(tab) ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY));
-        if (!fits) {
-            fits(tab -> tab.getPseudoClassStates().contains(agentos.showcase.ui.Nodes.CURRENT) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        }
+        LEVELS.stream().filter(this::fits).findFirst();
         super.layoutChildren();
     }
 
-    private boolean fits(java.util.function.Function<Button, ContentDisplay> display) {
+    private boolean fits(BiFunction<SideTabs, Button, ContentDisplay> level) {
         double width = snappedLeftInset() + snappedRightInset();
         for (Button tab : tabs) {
             if (tab.isManaged()) {
-                tab.setContentDisplay(display.apply(tab));
-                width += snapSizeX(tab.prefWidth(-1)) + getSpacing();
+                tab.setContentDisplay(level.apply(this, tab));
+                width += snapSizeX(tab.prefWidth(-1)) + snapSpaceX(getSpacing());
             }
         }
-        return width - getSpacing() <= getWidth();
+        return width - snapSpaceX(getSpacing()) <= getWidth();
     }
 }
