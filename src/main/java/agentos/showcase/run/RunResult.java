@@ -14,7 +14,7 @@ import java.util.Optional;
 final class RunResult {
     private RunResult() {}
 
-    static RunEvent.Finished finish(long now, int seq, RunRequest request, TaskGraph plan, Collection<Engine.Node> nodes, Map<String, Product> products,
+    static RunEvent.Finished finish(long now, int seq, RunRequest request, TaskGraph plan, Collection<Node> nodes, Map<String, Product> products,
             Findings findings) {
         var card = request.card();
         var state = new RunState(now, seq, card, plan, 0, Map.of(), products, Map.of(), Map.of(), List.of(), null, Data.NIL);

@@ -5,6 +5,7 @@ import agentos.showcase.run.CheckedRule;
 import agentos.showcase.run.Findings;
 import agentos.showcase.run.PlannedRule;
 import agentos.showcase.run.Run;
+import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -73,7 +75,9 @@ final class CheckPanel {
 
     private void held(List<CheckedRule> rules) {
         if (!rules.isEmpty()) {
-            content.getChildren().add(Nodes.label(words.text(TEXTS, "page.held", rules.size()), "eyebrow"));
+            if (rules.size() < shown.rules().size()) {
+                content.getChildren().add(Nodes.label(words.text(TEXTS, "page.held", rules.size()), "eyebrow"));
+            }
             rules.forEach(rule -> content.getChildren().add(row(rule)));
         }
     }
@@ -82,9 +86,13 @@ final class CheckPanel {
         boolean holds = rule.status() == CheckedRule.Status.HOLDS;
         var title = Nodes.paragraph(words.text(rule.title()), "small");
         title.setMinWidth(0);
-        var value = Nodes.label(words.text(holds ? CheckWords.measured(rule.result()) : CheckWords.status(rule.status())), "caption", "muted", "check-value");
+        Localized said = holds ? CheckWords.measured(rule.result()) : CheckWords.status(rule.status());
         var row = Nodes.beside("check-row", new Icon(holds ? Feather.CHECK : Feather.ROTATE_CW, holds ? "good" : "muted"), title);
-        row.getChildren().add(value);
+        if (FindingCards.isShort(said)) {
+            var value = Nodes.label(words.text(said), "caption", "muted", "check-value");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(value);
+        }
         return Nodes.touch(row, words.text(TEXTS, "page.place", rule.title()), () -> model.showPlace(rule.result().place()));
     }
 

@@ -80,7 +80,8 @@ final class FindingCards {
         return looks == 1 && isShort(then.measured()) && isShort(rule.result().measured()) && isShort(then.wanted());
     }
 
-    private static boolean isShort(Localized text) {
+    /// Whether a value fits beside a title.
+    static boolean isShort(Localized text) {
         return Arrays.stream(Language.values()).allMatch(language -> text.in(language).length() <= SHORT);
     }
 
