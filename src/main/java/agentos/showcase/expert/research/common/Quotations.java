@@ -48,4 +48,9 @@ public final class Quotations {
                 .filter(other -> other.language() == document.language() && other.supersedes().equals(document.id()))
                 .findFirst();
     }
+
+    /// The newest date that a document of the library carries: the day that ages are counted from.
+    public static String newest(Library library) {
+        return library.documents().stream().map(Document::date).max(String::compareTo).orElse("");
+    }
 }
