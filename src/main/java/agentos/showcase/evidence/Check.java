@@ -1,8 +1,11 @@
 package agentos.showcase.evidence;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
 import agentos.showcase.text.Localized;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
 
 /// One rule of the consistency check, as a card states it.
 ///
@@ -25,6 +28,22 @@ public record Check(
         }
         title = title == null ? Localized.same(id) : title;
         to = to == null ? Data.NIL : to;
+    }
+
+    /// The rules in the parameters of a verifying task, as far as they can be read.
+    ///
+    /// @param with parameters with a list `checks`
+    public static List<Check> listed(Data with) {
+        return with.get("checks").items().stream().flatMap(check -> read(check).stream()).toList();
+    }
+
+    /// Nothing when this is no rule.
+    public static Optional<Check> read(Data check) {
+        try {
+            return Optional.of(Json.read(check, Check.class));
+        } catch (tools.jackson.core.JacksonException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     public enum Rule {

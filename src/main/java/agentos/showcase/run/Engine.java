@@ -71,7 +71,8 @@ final class Engine {
         if (!request.faults().isEmpty()) {
             dropUnreachedFaults();
         }
-        events.add(RunResult.finish(now, events.size(), request, plan, nodes.values(), products));
+        events.add(RunResult.finish(now, events.size(), request, plan, nodes.values(), products,
+                CheckHistory.ending(request.card(), events, now)));
     }
 
     /// A fault that is switched on behind the end of the run does not lengthen it.

@@ -1,7 +1,6 @@
 package agentos.showcase.expert.host;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Check;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.ConsistencyCheck;
@@ -39,11 +38,7 @@ final class Verify {
     }
 
     private static Check read(Data check) throws OperationFailed {
-        try {
-            return Json.read(check, Check.class);
-        } catch (tools.jackson.core.JacksonException | IllegalArgumentException _) {
-            throw new OperationFailed(TEXTS.both("verify.unreadable", check.get("id").text("?")));
-        }
+        return Check.read(check).orElseThrow(() -> new OperationFailed(TEXTS.both("verify.unreadable", check.get("id").text("?"))));
     }
 
     private static Data table(List<CheckResult> results) {

@@ -1,7 +1,6 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Check;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.ConsistencyCheck;
@@ -66,11 +65,7 @@ final class ProofOperations {
     private static List<CheckResult> results(Assignment assignment, Data table, Library library) throws OperationFailed {
         var checks = new ArrayList<Check>();
         for (Data check : assignment.with().get("checks").items()) {
-            try {
-                checks.add(Json.read(check, Check.class));
-            } catch (tools.jackson.core.JacksonException | IllegalArgumentException _) {
-                throw Say.failed("proof.check", check.get("id").text("?"));
-            }
+            checks.add(Check.read(check).orElseThrow(() -> Say.failed("proof.check", check.get("id").text("?"))));
         }
         var values = new LinkedHashMap<>(assignment.values());
         values.put(assignment.task().makes().getFirst(), table);
