@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact;
 
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.artefact.compare.CompareArtefact;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -28,6 +29,13 @@ public interface ArtefactView {
     /// @param hands what the visitor can do with it; nothing for an output that is only looked at
     static ArtefactView of(Artefact artefact, Workbench bench, Optional<Hands> hands) {
         var words = bench.words();
+        var tool = hands.flatMap(held -> switch (held.hand().tool()) {
+            case COMPARE -> CompareArtefact.of(artefact, bench, held);
+            default -> Optional.<ArtefactView>empty();
+        });
+        if (tool.isPresent()) {
+            return tool.get();
+        }
         return switch (artefact.type()) {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
