@@ -1,6 +1,8 @@
 package agentos.showcase.ui.control.artefact;
 
+import agentos.showcase.pack.Hand;
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.artefact.turns.TurnsArtefact;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -28,6 +30,9 @@ public interface ArtefactView {
     /// @param hands what the visitor can do with it; nothing for an output that is only looked at
     static ArtefactView of(Artefact artefact, Workbench bench, Optional<Hands> hands) {
         var words = bench.words();
+        if (hands.map(each -> each.hand().tool()).orElse(null) == Hand.Tool.TURNS) {
+            return new TurnsArtefact(artefact, bench, hands.get());
+        }
         return switch (artefact.type()) {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
