@@ -2,6 +2,7 @@ package agentos.showcase.ui.control.artefact;
 
 import agentos.showcase.run.Artefact;
 import agentos.showcase.ui.control.artefact.compare.CompareArtefact;
+import agentos.showcase.ui.control.artefact.turns.TurnsArtefact;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -31,6 +32,7 @@ public interface ArtefactView {
         var words = bench.words();
         var tool = hands.flatMap(held -> switch (held.hand().tool()) {
             case COMPARE -> CompareArtefact.of(artefact, bench, held);
+            case TURNS -> Optional.of(new TurnsArtefact(artefact, bench, held));
             default -> Optional.<ArtefactView>empty();
         });
         if (tool.isPresent()) {
