@@ -110,7 +110,7 @@ final class MatrixPicture {
         for (int i = 0; i < 3; i++) {
             double cx = x + width / 2 + (i - 1) * 15;
             double cy = y + height * 0.8;
-            if (i < cell.confidence()) {
+            if (i < cell.basis()) {
                 pen.dot(cx, cy, 4.5, ink1);
             } else {
                 pen.ring(cx, cy, 4, ink1, 1.5);
