@@ -77,6 +77,11 @@ public record Comparison(
         return new Comparison(routes, criteria, cells, other, called, without, sources, places, samples, seed, risks);
     }
 
+    /// The same with other sources left out.
+    public Comparison without(List<String> documents) {
+        return new Comparison(routes, criteria, cells, weights, profile, documents, sources, places, samples, seed, risks);
+    }
+
     /// @throws java.util.NoSuchElementException when there is none
     public Source source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst().orElseThrow();

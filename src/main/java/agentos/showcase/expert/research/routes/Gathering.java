@@ -45,8 +45,8 @@ final class Gathering {
             for (var piece : support) {
                 documents.add(piece.document());
                 quotes.add(Data.object().put("document", piece.document()).put("quote", piece.quote()).build());
-                rows.add(Outputs.row(Trust.agrees(evidence.value(), piece, criterion) ? "" : "bad", criterion.name(), route.name(),
-                        Double.isNaN(piece.value()) ? TEXTS.both("said.nothing") : RouteOperations.printed(piece.value(), criterion),
+                rows.add(Outputs.row(criterion.agree(evidence.value(), piece.value()) ? "" : "bad", criterion.name(), route.name(),
+                        Double.isNaN(piece.value()) ? TEXTS.both("said.nothing") : criterion.printed(piece.value()),
                         TEXTS.both("confidence." + piece.basis()), Titles.title(library, piece.document()), piece.quote()));
             }
         }

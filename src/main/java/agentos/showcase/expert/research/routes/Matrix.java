@@ -1,6 +1,8 @@
 package agentos.showcase.expert.research.routes;
 
+import agentos.showcase.data.Data;
 import agentos.showcase.data.SplitMix64;
+import agentos.showcase.evidence.Wording;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,18 @@ public record Matrix(List<Route> routes, List<Criterion> criteria, List<Cell> ce
     /// @param best     the value that scores 1
     /// @param decimals digits behind the point
     public record Criterion(String id, Localized name, String group, Localized unit, double worst, double best, int decimals, Localized query) {
+        private static final double ALIKE = 0.05;
+
+        /// Two values agree when their scores differ by a twentieth of the scale at most.
+        public boolean agree(double one, double other) {
+            return Math.abs(score(one) - score(other)) <= ALIKE;
+        }
+
+        /// A value with its unit.
+        public Localized printed(double value) {
+            return Localized.same(Wording.number(Data.of(value, decimals).number())).plus(unit);
+        }
+
         /// 0 to 1.
         public double score(double value) {
             return Math.clamp((value - worst) / (best - worst), 0, 1);
@@ -56,7 +70,12 @@ public record Matrix(List<Route> routes, List<Criterion> criteria, List<Cell> ce
 
     /// @param score      weighted mean of the scores, 0 to 1
     /// @param confidence weighted mean of the confidences, 0 to 1
-    public record Place(Route route, double score, double confidence) {}
+    public record Place(Route route, double score, double confidence) {
+        /// Of 100, with one decimal.
+        public Localized points() {
+            return Localized.same(Data.of(100 * score, 1).text());
+        }
+    }
 
     public Cell cell(String route, String criterion) {
         return cells.stream().filter(cell -> cell.route().equals(route) && cell.criterion().equals(criterion)).findFirst().orElse(null);

@@ -85,10 +85,6 @@ public final class RouteOperations {
         return name.isEmpty() ? Localized.list(assignment.value("without").texts().stream().map(id -> Titles.title(library, id)).toList()) : name;
     }
 
-    static Localized printed(double value, Matrix.Criterion criterion) {
-        return Localized.same(Wording.number(Data.of(value, criterion.decimals()).number())).plus(criterion.unit());
-    }
-
     private static Product matrix(Assignment assignment) throws OperationFailed {
         var gathered = assignment.with().get("from").texts().stream().flatMap(name -> assignment.value(name).get("cells").items().stream()).toList();
         Data altered = assignment.with().get("alter");
@@ -111,7 +107,7 @@ public final class RouteOperations {
             var line = new ArrayList<Localized>(List.of(route.name()));
             for (var criterion : matrix.criteria()) {
                 var cell = matrix.cell(route.id(), criterion.id());
-                line.add(cell == null ? Localized.same("–") : printed(cell.value(), criterion));
+                line.add(cell == null ? Localized.same("–") : criterion.printed(cell.value()));
             }
             rows.add(Outputs.row("", line.toArray(Localized[]::new)));
         }

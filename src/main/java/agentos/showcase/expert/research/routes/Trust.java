@@ -14,9 +14,6 @@ import java.util.Map;
 /// pieces that agree bear each other out, S = 1 - prod(1 - t); of those that go back to one source only the best counts. With R likewise
 /// of those that disagree, the confidence is S (1 - R/2). So another voice that agrees never lowers it, and one that disagrees never raises it.
 final class Trust {
-    /// Two values agree when their scores differ by so much at most.
-    private static final double ALIKE = 0.05;
-
     private Trust() {}
 
     static double worth(Evidence.Basis basis, Document document) {
@@ -34,13 +31,9 @@ final class Trust {
         };
     }
 
-    static boolean agrees(double value, Support support, Criterion criterion) {
-        return Math.abs(criterion.score(value) - criterion.score(support.value())) <= ALIKE;
-    }
-
     static double of(double value, List<Support> support, Criterion criterion) {
-        var agreeing = support.stream().filter(each -> agrees(value, each, criterion)).toList();
-        var others = support.stream().filter(each -> !agrees(value, each, criterion)).toList();
+        var agreeing = support.stream().filter(each -> criterion.agree(value, each.value())).toList();
+        var others = support.stream().filter(each -> !criterion.agree(value, each.value())).toList();
         return together(agreeing) * (1 - together(others) / 2);
     }
 
