@@ -17,7 +17,9 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A comparison as landscape A4 pages: ranking, matrix, risks, and every piece of evidence word for word.
 final class ComparisonPages {
@@ -183,31 +185,44 @@ final class ComparisonPages {
 
     // ---- evidence -------------------------------------------------------------------------------------------------------------------
 
+    /// Every passage once, with the cells that rest on it.
     private void evidence() {
         page("page.evidence");
         double y = TOP - 10;
-        double[] columns = {LEFT, LEFT + 300, LEFT + 400, RIGHT - 400};
+        var small = Type.of(18, INK).led(1.3);
+        double[] columns = {LEFT, LEFT + 320, RIGHT - 520};
+        double[] widths = {290, columns[2] - columns[1] - 40, RIGHT - columns[2]};
+        for (var passage : passages().entrySet()) {
+            String source = in(comparison.source(passage.getKey().document()).title());
+            String quote = "“" + passage.getKey().quote() + "”";
+            String cells = String.join("\n", passage.getValue());
+            double height = 20 + Math.max(TextSetter.height(quote, small, widths[1]),
+                    Math.max(TextSetter.height(source, small.inBold(), widths[0]), TextSetter.height(cells, small, widths[2])));
+            if (y + height > BOTTOM) {
+                page("page.evidence");
+                y = TOP - 10;
+            }
+            pen.line(LEFT, y, RIGHT, y, LINE, 1);
+            pen.text(source, columns[0], y + 8, widths[0], height, small.inBold());
+            pen.text(quote, columns[1], y + 8, widths[1], height, small);
+            pen.text(cells, columns[2], y + 8, widths[2], height, small.colored(MUTED));
+            y += height;
+        }
+    }
+
+    private record Passage(String document, String quote) {}
+
+    private Map<Passage, List<String>> passages() {
+        Map<Passage, List<String>> passages = new LinkedHashMap<>();
         for (Matrix.Cell cell : comparison.cells()) {
             var criterion = comparison.whole().criterion(cell.criterion());
             for (Matrix.Support support : cell.support()) {
-                var small = Type.of(17, INK).led(1.25);
-                String where = in(comparison.whole().route(cell.route()).name()) + " · " + in(criterion.name());
-                String quote = "“" + in(support.quote()) + "”";
-                String source = in(comparison.source(support.document()).title()) + " · " + text("basis." + support.basis())
-                        + (comparison.without().contains(support.document()) ? " · " + text("counts.not") : criterion.agree(cell.value(), support.value()) ? "" : " · " + text("counts.against"));
-                double height = 18 + Math.max(TextSetter.height(where, small.inBold(), 280),
-                        Math.max(TextSetter.height(quote, small, columns[3] - columns[2] - 30), TextSetter.height(source, small, RIGHT - columns[3])));
-                if (y + height > BOTTOM) {
-                    page("page.evidence");
-                    y = TOP - 10;
-                }
-                pen.line(LEFT, y, RIGHT, y, LINE, 1);
-                pen.text(where, columns[0], y + 8, 280, height, small.inBold());
-                pen.text(in(criterion.printed(support.value())), columns[1], y + 8, 90, height, small.inBold().colored(ACCENT));
-                pen.text(quote, columns[2], y + 8, columns[3] - columns[2] - 30, height, small);
-                pen.text(source, columns[3], y + 8, RIGHT - columns[3], height, small.colored(MUTED));
-                y += height;
+                String stands = comparison.without().contains(support.document()) ? " · " + text("counts.not")
+                        : criterion.agree(cell.value(), support.value()) ? "" : " · " + text("counts.against");
+                passages.computeIfAbsent(new Passage(support.document(), in(support.quote())), _ -> new ArrayList<>())
+                        .add(in(comparison.whole().route(cell.route()).name()) + " · " + in(criterion.name()) + ": " + in(criterion.printed(support.value())) + " (" + text("basis." + support.basis()) + ")" + stands);
             }
         }
+        return passages;
     }
 }
