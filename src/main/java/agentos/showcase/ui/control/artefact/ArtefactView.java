@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact;
 
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.artefact.citations.CitationsArtefact;
 import agentos.showcase.ui.control.artefact.matrix.MatrixArtefact;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public interface ArtefactView {
     private static Optional<ArtefactView> tool(Artefact artefact, Workbench bench, Hands hands) {
         return switch (hands.hand().tool()) {
             case MATRIX -> MatrixArtefact.of(artefact, bench, hands);
+            case CITATIONS -> CitationsArtefact.of(artefact, bench, hands);
             default -> Optional.empty();
         };
     }
