@@ -44,9 +44,33 @@ final class Film {
         return new Film(scene, width, height).expose(true, progress);
     }
 
-    /// As [#expose], with one ray a pixel: enough to measure by, and to show while something moves.
+    /// As [#expose], with one ray a pixel: enough to show while something moves.
     static int[] glance(Scene scene, int width, int height) {
         return new Film(scene, width, height).expose(false, Progress.NONE);
+    }
+
+    /// One rendering with what its rays met on the way: nothing is traced twice, so the buffers are those of this very picture.
+    ///
+    /// @param pixels  0xffrrggbb, row by row, one ray a pixel
+    /// @param parts   what each ray met first
+    /// @param normals where the surface faces that it met; null for floor and backdrop
+    record Exposure(int width, int height, int[] pixels, Part[] parts, Vec[] normals) {}
+
+    /// As [#glance], with the buffers of the rendering.
+    static Exposure measured(Scene scene, int width, int height) {
+        var film = new Film(scene, width, height);
+        int[] pixels = new int[width * height];
+        Part[] parts = new Part[width * height];
+        Vec[] normals = new Vec[width * height];
+        film.tiles(Progress.NONE, new AtomicInteger(), (x, y) -> {
+            int i = y * width + x;
+            Vec along = film.view.ray(x + 0.5, y + 0.5);
+            Hit hit = Marcher.first(film.view.from(), along);
+            parts[i] = hit.part();
+            normals[i] = hit.part().isThing() ? Marcher.normal(film.view.from().along(along, hit.distance())) : null;
+            pixels[i] = grained(toned(film.shader.light(film.view.from(), along, hit)), x, y);
+        });
+        return new Exposure(width, height, pixels, parts, normals);
     }
 
     private int[] expose(boolean fine, Progress progress) {
@@ -119,9 +143,13 @@ final class Film {
             g /= taken;
             b /= taken;
         }
-        // a grain of less than one step, against bands in the gradients
+        return grained(new Vec(r, g, b), x, y);
+    }
+
+    /// With a grain of less than one step, against bands in the gradients.
+    private static int grained(Vec c, int x, int y) {
         double grain = (Noise.at(x, y, 77) - 0.5) * 0.006;
-        return 0xff000000 | part(r + grain) << 16 | part(g + grain) << 8 | part(b + grain);
+        return 0xff000000 | part(c.x() + grain) << 16 | part(c.y() + grain) << 8 | part(c.z() + grain);
     }
 
     private boolean rough(float[] c, Part[] parts, int x, int y) {

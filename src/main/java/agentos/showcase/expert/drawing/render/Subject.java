@@ -5,7 +5,14 @@ package agentos.showcase.expert.drawing.render;
 /// Signed distances and their unions after Inigo Quilez, "Distance functions" (iquilezles.org/articles/distfunctions).
 final class Subject {
     /// What a ray can meet.
-    enum Part { NONE, BODY, CAP, SPHERE, PLINTH, FLOOR }
+    enum Part {
+        NONE, BODY, CAP, SPHERE, PLINTH, FLOOR;
+
+        /// Whether it belongs to the subject: neither floor nor backdrop.
+        boolean isThing() {
+            return this != NONE && this != FLOOR;
+        }
+    }
 
     static final Vec MIDDLE = new Vec(0.26, 1.13, 0);
     static final double AROUND_X = 0.25;
@@ -14,7 +21,12 @@ final class Subject {
     /// Everything but the floor lies in this radius around the point above.
     static final double AROUND = 2.05;
 
-    private static final double PLINTH_TOP = 0.26;
+    static final double PLINTH_TOP = 0.26;
+    static final double PLINTH_RADIUS = 1.22;
+    static final double CAP_RADIUS = 0.30;
+    static final double TOP = 2.43;
+    static final Vec BALL = new Vec(1.42, 0.36, 0.78);
+    static final double BALL_RADIUS = 0.36;
     private static final double BODY_LOW = PLINTH_TOP;
     private static final double BODY_HIGH = 1.74;
 
