@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The rules that hold for every card, worked out from the events of a run alone: every output that another task used was there and is still the
@@ -50,7 +51,7 @@ final class GeneralRules {
         var before = ancestors(plan, event.task());
         var uses = new ArrayList<Use>();
         for (String name : plan.task(event.task()).uses()) {
-            Optional<String> maker = maker(name).filter(before::contains);
+            Optional<String> maker = maker(name, before::contains);
             if (maker.isPresent()) {
                 uses.add(new Use(name, maker.get(), made.get(maker.get()).version()));
             } else if (makers.containsKey(name) && !inputs.contains(name)) {
@@ -75,13 +76,14 @@ final class GeneralRules {
 
     /// Whose output of this name is there now.
     Optional<String> maker(String name) {
-        String found = null;
-        for (var entry : made.entrySet()) {
-            if (entry.getValue().product().artefacts().stream().anyMatch(artefact -> artefact.name().equals(name))) {
-                found = entry.getKey();
-            }
-        }
-        return Optional.ofNullable(found);
+        return maker(name, _ -> true);
+    }
+
+    /// Whose output of this name was made last among such tasks.
+    private Optional<String> maker(String name, Predicate<String> among) {
+        return made.entrySet().stream().filter(entry -> among.test(entry.getKey()))
+                .filter(entry -> entry.getValue().product().artefacts().stream().anyMatch(artefact -> artefact.name().equals(name)))
+                .map(Map.Entry::getKey).reduce((_, last) -> last);
     }
 
     /// Every task that may make an output of this name.

@@ -114,12 +114,18 @@ final class FindingCards {
             text.getChildren().add(Nodes.paragraph(words.text(TEXTS, "page.with", then.with()), "pointer"));
         }
         var row = Nodes.beside("finding-place", new Icon(Feather.MAP_PIN, "muted"), text);
-        row.getChildren().add(Chips.chip(words.text(CheckWords.demand(rule)), null, "neutral"));
+        row.getChildren().add(yielding(Chips.chip(words.text(CheckWords.demand(rule)), null, "neutral")));
         if (rule.general()) {
-            row.getChildren().add(Chips.chip(words.text(TEXTS, "page.general"), null, "accent"));
+            row.getChildren().add(yielding(Chips.chip(words.text(TEXTS, "page.general"), null, "accent")));
         }
         row.setId("place-" + rule.id());
         return Nodes.touch(row, words.text(TEXTS, "page.place", output), () -> model.showPlace(then.place()));
+    }
+
+    /// Cut short where type is very large, rather than wider than the page.
+    private static Label yielding(Label chip) {
+        chip.setMinWidth(0);
+        return chip;
     }
 
     private Optional<Claim> claim(String id) {
