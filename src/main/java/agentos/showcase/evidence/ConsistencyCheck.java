@@ -40,7 +40,7 @@ public final class ConsistencyCheck {
     public static List<Link> links(List<CheckResult> results) {
         return results.stream()
                 .filter(result -> result.claim() != null)
-                .map(result -> new Link(result.claim(), result.holds() ? Link.Stance.SUPPORTS : Link.Stance.REFUTES,
+                .map(result -> Link.computed(result.claim(), result.holds() ? Link.Stance.SUPPORTS : Link.Stance.REFUTES,
                         result.check(), result.title(), result.measured(), result.place()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The structured result that the host hands over: `schema/result.schema.json`.
 final class RunResult {
@@ -33,8 +34,8 @@ final class RunResult {
         });
         var claims = new ArrayList<Data>();
         state.judgements().forEach(judgement -> claims.add(Data.object().put("id", judgement.claim().id()).put("text", judgement.claim().text())
-                .put("verdict", Json.data(judgement.verdict())).put("reason", judgement.reason())
-                .put("evidence", Json.data(judgement.links())).build()));
+                .put("verdict", Json.data(judgement.verdict())).put("confidence", Data.of(judgement.certainty(), 3)).put("reason", judgement.reason())
+                .put("evidence", Json.data(Stream.concat(judgement.links().stream(), judgement.aside().stream()).toList())).build()));
         double cost = nodes.stream().mapToDouble(node -> node.cost).sum();
         var result = Data.object()
                 .put("card", card.id())

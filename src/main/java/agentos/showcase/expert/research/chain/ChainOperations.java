@@ -4,6 +4,7 @@ import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.Standing;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.common.Quotations;
@@ -16,6 +17,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -140,16 +142,18 @@ public final class ChainOperations {
         if (readings.isEmpty()) {
             throw new OperationFailed(TEXTS.both("readings.none"));
         }
-        var standings = new Board(inquiry, readings).weigh(List.of()).standings();
+        String asOf = Quotations.newest(library);
+        var standings = new Board(inquiry, readings, asOf).weigh(List.of()).standings();
         var rows = new ArrayList<Data>();
         for (int i = 0; i < readings.size(); i++) {
             var reading = readings.get(i);
-            rows.add(Outputs.row(standings.get(i) == Board.Standing.COUNTS ? "" : "muted", inquiry.sub(reading.claim()).claim(),
+            rows.add(Outputs.row(standings.get(i) == Standing.COUNTS ? "" : "muted", inquiry.sub(reading.claim()).claim(),
                     TEXTS.both("stance." + reading.stance().name().toLowerCase(java.util.Locale.ROOT)), reading.quote(), reading.title(), remark(reading, standings.get(i))));
         }
-        long counted = standings.stream().filter(standing -> standing == Board.Standing.COUNTS).count();
+        long counted = standings.stream().filter(standing -> standing == Standing.COUNTS).count();
         Data table = Outputs.table(TEXTS, List.of("claim", "stance", "passage", "source", "remark"), rows)
                 .put("readings", Json.data(readings))
+                .put("as-of", asOf)
                 .put("quotes", readings.stream().map(reading -> (Data) Data.object().put("document", reading.document()).put("quote", reading.quote()).build()).toList())
                 .put("passages", readings.size())
                 .put("counted", counted)
@@ -158,8 +162,8 @@ public final class ChainOperations {
                 TEXTS.both(counted == readings.size() ? "note.read.all" : "note.read", readings.size(), opened.size(), readings.size() - counted));
     }
 
-    private static Localized remark(Reading reading, Board.Standing standing) {
-        return standing == Board.Standing.COUNTS && !reading.outdated().isEmpty() ? TEXTS.both("standing.outdated")
+    private static Localized remark(Reading reading, Standing standing) {
+        return standing == Standing.COUNTS && !reading.outdated().isEmpty() ? TEXTS.both("standing.outdated")
                 : TEXTS.both("standing." + standing.name().toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -168,15 +172,17 @@ public final class ChainOperations {
         var document = library.document(id, Language.EN);
         return new Reading(statement.id(), statement.claim(), statement.stance(), id, Titles.title(library, id), Titles.publisher(library, id),
                 document.map(Document::date).orElse(""), document.map(Document::kind).orElse(""), quote,
-                new Localized(place(statement, Language.EN, library), place(statement, Language.ZH, library)),
+                new Localized(place(id, quote, Language.EN, library), place(id, quote, Language.ZH, library)), stands(id, quote, library),
                 document.map(found -> Quotations.sources(found, library)).orElse(List.of()),
                 Quotations.holding(statement.quote().en(), id, Language.EN, library).filter(quotation -> !quotation.stands()).map(Quotations.Quotation::source).orElse(""),
                 document.flatMap(found -> Quotations.successor(found, library)).map(Document::id).orElse(""));
     }
 
-    private static String place(Inquiry.Statement statement, Language language, Library library) {
-        String quote = statement.quote().in(language);
-        int start = library.document(statement.document(), language).map(document -> document.body().indexOf(quote)).orElse(-1);
-        return start < 0 ? "" : start + "-" + (start + quote.length());
+    private static boolean stands(String document, Localized quote, Library library) {
+        return Arrays.stream(Language.values()).allMatch(language -> library.stands(document, language, quote.in(language)));
+    }
+
+    private static String place(String id, Localized words, Language language, Library library) {
+        return library.find(id, language, words.in(language)).map(span -> span.start() + "-" + span.end()).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package agentos.showcase.expert.research.chain;
 
 import agentos.showcase.evidence.Judgement;
 import agentos.showcase.evidence.Link;
+import agentos.showcase.evidence.Standing;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Pen;
@@ -40,7 +41,7 @@ final class ChainPicture {
     }
 
     /// What lies between a claim and a document.
-    private record Bond(int passages, Board.Standing standing, boolean supports) {}
+    private record Bond(int passages, Standing standing, boolean supports) {}
 
     Drawing draw() {
         var claims = places(findings.judgements().stream().map(judgement -> judgement.claim().id()).toList(), 190);
@@ -119,7 +120,7 @@ final class ChainPicture {
             for (boolean supports : new boolean[] {true, false}) {
                 Bond bond = bond(claim, document, supports);
                 if (bond != null) {
-                    boolean counts = bond.standing == Board.Standing.COUNTS;
+                    boolean counts = bond.standing == Standing.COUNTS;
                     double at = middle(from) + (supports ? -10 : 10);
                     Runnable line = () -> pen.curve(CLAIM_X + CLAIM_W, at, SOURCE_X, middle(to),
                             counts ? supports ? Ink.GOOD : Ink.BAD : Ink.EDGE, counts ? 2.5 + 2.5 * bond.passages : 2.5, supports ? 0 : 14);
@@ -137,13 +138,13 @@ final class ChainPicture {
     /// The passages of one document for or against one claim; null for none.
     private Bond bond(String claim, String document, boolean supports) {
         int passages = 0;
-        Board.Standing standing = null;
+        Standing standing = null;
         for (int i = 0; i < board.readings().size(); i++) {
             var reading = board.readings().get(i);
             if (reading.claim().equals(claim) && reading.document().equals(document) && (reading.stance() == Link.Stance.SUPPORTS) == supports) {
                 passages++;
                 var here = findings.standings().get(i);
-                standing = standing == Board.Standing.COUNTS ? standing : here;
+                standing = standing == Standing.COUNTS ? standing : here;
             }
         }
         return passages == 0 ? null : new Bond(passages, standing, supports);
@@ -211,14 +212,15 @@ final class ChainPicture {
         if (findings.leftOut().contains(document)) {
             return TEXTS.both("remark.left-out");
         }
-        var standings = new ArrayList<Board.Standing>();
+        var standings = new ArrayList<Standing>();
         for (int i = 0; i < board.readings().size(); i++) {
             if (board.readings().get(i).document().equals(document)) {
                 standings.add(findings.standings().get(i));
             }
         }
-        return standings.contains(Board.Standing.MISQUOTES) ? TEXTS.both("remark.misquotes")
-                : !standings.contains(Board.Standing.COUNTS) ? TEXTS.both("remark.repeats")
+        return standings.contains(Standing.MISQUOTES) ? TEXTS.both("remark.misquotes")
+                : standings.contains(Standing.BROKEN) ? TEXTS.both("remark.broken")
+                : !standings.contains(Standing.COUNTS) ? TEXTS.both("remark.repeats")
                 : !first.outdated().isEmpty() ? TEXTS.both("remark.outdated") : Localized.EMPTY;
     }
 

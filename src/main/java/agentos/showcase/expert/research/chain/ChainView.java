@@ -2,6 +2,7 @@ package agentos.showcase.expert.research.chain;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Link;
+import agentos.showcase.evidence.Standing;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.run.Artefact;
@@ -43,7 +44,7 @@ final class ChainView {
         }
         for (int i = 0; i < board.readings().size(); i++) {
             var reading = board.readings().get(i);
-            boolean counts = findings.standings().get(i) == Board.Standing.COUNTS;
+            boolean counts = findings.standings().get(i) == Standing.COUNTS;
             String mark = !counts ? "muted" : reading.stance() == Link.Stance.SUPPORTS ? "good" : "bad";
             nodes.add(node("passage-" + reading.statement(), "passage", reading.quote(), mark));
             edges.add(edge("source-" + reading.document(), "passage-" + reading.statement(), counts ? "" : "muted"));
@@ -58,7 +59,7 @@ final class ChainView {
         nodes.add(node("conclusion", "conclusion", Judging.conclusion(findings), ""));
         Data data = Data.object().put("nodes", nodes).put("edges", edges)
                 .put("passages", board.readings().size())
-                .put("left-out", findings.standings().stream().filter(standing -> standing == Board.Standing.LEFT_OUT).count())
+                .put("left-out", findings.standings().stream().filter(standing -> standing == Standing.LEFT_OUT).count())
                 .build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.CHAIN, data), TEXTS.both("note.chain", nodes.size(), board.readings().size()));
     }

@@ -13,6 +13,7 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// From passages to verdicts, and from verdicts to a conclusion.
 ///
@@ -26,7 +27,7 @@ final class Judging {
     private Judging() {}
 
     static Board board(Assignment assignment) throws OperationFailed {
-        return new Board(Inquiry.of(assignment), Reading.all(Outputs.pointed(assignment, "evidence", "evidence")));
+        return Board.of(Inquiry.of(assignment), Outputs.pointed(assignment, "evidence", "evidence"));
     }
 
     static Set<String> leftOut(Assignment assignment, Board board) {
@@ -54,7 +55,7 @@ final class Judging {
                 .map(j -> Outputs.row(mark(j.verdict()), j.claim().text(), verdict(j.verdict()), j.reason()))
                 .toList();
         var changed = findings.verdicts().entrySet().stream().filter(entry -> before.get(entry.getKey()) != entry.getValue()).toList();
-        var pivot = board.weights().getFirst();
+        var pivot = board.dossier().loads().getFirst();
         Data table = Outputs.table(TEXTS, List.of("claim", "verdict", "reason"), rows)
                 .put("verdicts", keys(findings))
                 .put("decided", findings.decided())
@@ -62,15 +63,15 @@ final class Judging {
                 .put("weakest", weakest(findings))
                 .put("changed", changed.size())
                 .put("left-out", findings.leftOut().stream().map(id -> (Data) Data.object().put("document", id).put("title", title(board, id)).build()).toList())
-                .put("pivot", Data.object().put("document", pivot.document()).put("title", title(board, pivot.document()))
+                .put("pivot", Data.object().put("document", pivot.source()).put("title", title(board, pivot.source()))
                         .put("changes", pivot.changed().size()).put("passages", pivot.counted()).build())
                 .build();
         var artefact = Outputs.artefact(assignment, Artefact.Type.TABLE, table);
         if (!assignment.with().get("final").truth()) {
             return Product.of(artefact, TEXTS.both(pivot.changed().isEmpty() ? "note.judge.firm" : "note.judge", findings.decided(), findings.judgements().size(),
-                    title(board, pivot.document()), pivot.changed().size()));
+                    title(board, pivot.source()), pivot.changed().size()));
         }
-        var links = findings.judgements().stream().flatMap(j -> j.links().stream()).toList();
+        var links = findings.judgements().stream().flatMap(j -> Stream.concat(j.links().stream(), j.aside().stream())).toList();
         return new Product(List.of(artefact), weighed(board, findings, changed.size()), List.of(),
                 findings.judgements().stream().map(Judgement::claim).toList(), links);
     }
