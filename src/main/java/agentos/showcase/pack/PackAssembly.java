@@ -59,6 +59,9 @@ final class PackAssembly {
         var references = references();
         var documents = documents();
         findings.addAll(DocumentCheck.check(documents, references));
+        if (parsed.containsKey(REFERENCES)) {
+            findings.addAll(ReferenceCheck.check(parsed.get(REFERENCES)));
+        }
         findings.addAll(QuoteCheck.check(documents, parsed.entrySet().stream().filter(entry -> CARD.matcher(entry.getKey()).matches())
                 .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList(), files));
         return new Pack(info, overview, table, routing, access, cards, documents, references, files, files.fingerprint(), findings);
