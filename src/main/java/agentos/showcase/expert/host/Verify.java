@@ -14,10 +14,12 @@ import agentos.showcase.run.Product;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The host's consistency check: one row per rule, and evidence for or against the claims that rules bear on.
 ///
+/// A check may have `unless`, a pointer of a truth: where it holds there is nothing to check, and the check is left away.
 /// Beside the table its output has `total`, `held`, `ok` and `checks` (`{id, title, ok, measured, wanted, place, claim?}`).
 final class Verify {
     private static final Texts TEXTS = Slots.TEXTS;
@@ -26,8 +28,12 @@ final class Verify {
 
     static Product perform(Assignment assignment, Library library) throws OperationFailed {
         var checks = new ArrayList<Check>();
+        var values = new Data.Obj(assignment.values());
         for (Data check : assignment.with().get("checks").items()) {
-            checks.add(read(check));
+            Data unless = check.get("unless");
+            if (!unless.isPresent() || !values.at(unless.text()).truth()) {
+                checks.add(read(without(check)));
+            }
         }
         if (checks.isEmpty()) {
             throw new OperationFailed(TEXTS.both("verify.empty"));
@@ -36,6 +42,12 @@ final class Verify {
         return Product.checked(
                 List.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table(results))),
                 Slots.note(assignment, sentence(results)), results, ConsistencyCheck.links(results));
+    }
+
+    private static Data without(Data check) {
+        var fields = new LinkedHashMap<>(check.fields());
+        fields.remove("unless");
+        return new Data.Obj(fields);
     }
 
     private static Check read(Data check) throws OperationFailed {

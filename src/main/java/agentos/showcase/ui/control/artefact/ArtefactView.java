@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact;
 
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.artefact.chain.ChainArtefact;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -32,7 +33,7 @@ public interface ArtefactView {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
             case DRAWING -> new DrawingArtefact(artefact, words, bench.images());
-            case CHAIN -> new ChainArtefact(artefact, words);
+            case CHAIN -> new ChainArtefact(artefact, bench, hands);
             case RECORD -> new RecordArtefact(artefact.data(), words);
         };
     }
