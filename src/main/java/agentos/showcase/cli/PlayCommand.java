@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "play", mixinStandardHelpOptions = true,
-        description = "Plays a card without a screen and writes run.json, result.json and what the experts made.",
+        description = "Plays a card without a screen and writes run.json, result.json, prov.json and what the experts made.",
         footer = "Exit code 1 when a check does not hold or something asked for is missing.")
 final class PlayCommand implements Callable<Integer> {
     @Mixin

@@ -7,6 +7,8 @@ import agentos.showcase.expert.drawing.DrawingFile;
 import agentos.showcase.expert.drawing.DrawingPainter;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.SvgWriter;
+import agentos.showcase.export.prov.ProvJson;
+import agentos.showcase.export.prov.RunProvenance;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Position;
 import agentos.showcase.run.Run;
@@ -18,7 +20,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A run as files: `run.json` (events), `result.json`, and under `artefacts/` whatever the experts made. Same run, same bytes.
+/// A run as files: `run.json` (events), `result.json`, `prov.json` (where everything comes from, W3C PROV-JSON), and under `artefacts/` whatever the experts made. Same run, same bytes.
 ///
 /// Texts become Markdown, tables CSV (RFC 4180), drawings SVG, PNG and layers (`*.layers.json`,
 /// see [DrawingFile]), each per language; every artefact's data stand beside it as JSON.
@@ -46,6 +48,7 @@ public final class RunFiles {
                 .put("bounds", Json.data(run.bounds()))
                 .put("criticalPath", Json.data(run.criticalPath()))
                 .put("events", run.events().stream().map(Json::data).toList()).build()));
+        Files.write(folder.resolve("prov.json"), ProvJson.bytes(RunProvenance.of(run, fingerprint)));
         Files.write(folder.resolve("result.json"), Json.bytes(run.end().result()));
         for (Artefact artefact : run.at(run.makespan()).artefacts().values()) {
             write(artefact, artefacts, large);

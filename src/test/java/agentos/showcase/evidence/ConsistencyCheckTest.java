@@ -9,6 +9,7 @@ import agentos.showcase.text.Localized;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,8 @@ class ConsistencyCheckTest {
         }
 
         @Override
-        public boolean stands(String document, Language language, String quote) {
-            return document(document, language).filter(found -> found.body().replace('\n', ' ').contains(quote)).isPresent();
+        public Optional<Span> find(String document, Language language, String quote) {
+            return document(document, language).flatMap(found -> PlainText.of(found.body()).find(quote));
         }
     };
 

@@ -2,23 +2,46 @@ package agentos.showcase.evidence.search;
 
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.Span;
 import agentos.showcase.text.Language;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A library that is searched with Lucene, wholly in memory.
 ///
-/// The index of a language is built when it is first asked for. Equal scores are ordered by document id and place, so the same
-/// question always brings the same passages in the same order. Safe for use by several threads.
+/// The index of a language is built when it is first asked for, or by [#prepare()] on a thread that may wait. Equal scores are ordered by document id
+/// and place, so the same question always brings the same passages in the same order. Safe for use by several threads.
 public final class LuceneLibrary implements Library {
     private final List<Document> documents;
+    private final Map<Language, Words> words;
+    private final Map<Document, ReadDocument> read = new HashMap<>();
     private final Map<Language, PassageIndex> indexes = new EnumMap<>(Language.class);
-    private final Map<Document, String> plain = new java.util.IdentityHashMap<>();
 
     public LuceneLibrary(List<Document> documents) {
+        this(documents, new EnumMap<>(Map.of(Language.EN, Words.of(Language.EN), Language.ZH, Words.of(Language.ZH))));
+    }
+
+    private LuceneLibrary(List<Document> documents, Map<Language, Words> words) {
         this.documents = List.copyOf(documents);
-        this.documents.forEach(document -> plain.put(document, plain(document.body())));
+        this.words = words;
+    }
+
+    /// The library of these documents; those that are also in this one, unchanged, are not taken apart again.
+    public LuceneLibrary with(List<Document> changed) {
+        var next = new LuceneLibrary(changed, words);
+        synchronized (this) {
+            for (Document document : changed) {
+                var known = read.get(document);
+                if (known != null) {
+                    next.read.put(document, known);
+                }
+            }
+        }
+        return next;
     }
 
     @Override
@@ -27,45 +50,43 @@ public final class LuceneLibrary implements Library {
     }
 
     @Override
+    public synchronized void prepare() {
+        for (Language language : Language.values()) {
+            index(language);
+        }
+    }
+
+    @Override
     public List<Hit> search(String query, Language language, int limit) {
         return index(language).search(query, limit);
     }
 
-    private PassageIndex index(Language language) {
-        synchronized (indexes) {
-            return indexes.computeIfAbsent(language, wanted -> new PassageIndex(documents, wanted));
+    private synchronized PassageIndex index(Language language) {
+        var known = indexes.get(language);
+        if (known == null) {
+            known = new PassageIndex(documents.stream().filter(document -> document.language() == language)
+                    .sorted(Comparator.comparing(Document::id)).map(this::read).toList(), words.get(language));
+            indexes.put(language, known);
         }
+        return known;
     }
 
-    /// Whole words only: "1 of 100" does not stand in "11 of 100".
+    private synchronized ReadDocument read(Document document) {
+        var known = read.get(document);
+        if (known == null) {
+            known = ReadDocument.of(document, words.get(document.language()));
+            read.put(document, known);
+        }
+        return known;
+    }
+
+    /// How many documents have been taken apart so far.
+    synchronized int readSoFar() {
+        return read.size();
+    }
+
     @Override
-    public boolean stands(String document, Language language, String quote) {
-        String wanted = plain(quote);
-        if (wanted.isEmpty()) {
-            return false;
-        }
-        return document(document, language).map(plain::get).filter(body -> holds(body, wanted)).isPresent();
-    }
-
-    private static String plain(String text) {
-        return Words.plain(text).strip().replaceAll("[\\s\\u00a0]+", " ");
-    }
-
-    private static boolean holds(String body, String quote) {
-        for (int at = body.indexOf(quote); at >= 0; at = body.indexOf(quote, at + 1)) {
-            if (!joined(body, at) && !joined(body, at + quote.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a Latin word or number runs on across this offset.
-    private static boolean joined(String text, int at) {
-        return at > 0 && at < text.length() && runs(text.codePointBefore(at)) && runs(text.codePointAt(at));
-    }
-
-    private static boolean runs(int sign) {
-        return Character.isLetterOrDigit(sign) && !Character.isIdeographic(sign);
+    public Optional<Span> find(String document, Language language, String quote) {
+        return document(document, language).flatMap(found -> read(found).body().find(quote));
     }
 }

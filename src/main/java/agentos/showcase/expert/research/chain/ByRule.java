@@ -50,9 +50,21 @@ final class ByRule {
         this.language = language;
         words = Words.of(language);
         quantities = quantities(claim);
-        about = new HashSet<>(words.asked(NUMBER.matcher(claim).replaceAll(" ")));
+        about = new HashSet<>(longest(NUMBER.matcher(claim).replaceAll(" ")));
         quantities.forEach(quantity -> about.remove(quantity.unit.split(" ")[0]));
         negated = isNegated(claim);
+    }
+
+    /// Where a Chinese word ends may hang on what follows it: of the readings with and without a particle, the one with longer words.
+    private Set<String> longest(String claim) {
+        var plain = words.asked(claim);
+        var asking = language == Language.ZH ? words.asked(claim.strip() + "吗") : plain;
+        return asking.size() < plain.size() ? asking : plain;
+    }
+
+    private boolean holds(String clause) {
+        return language == Language.ZH ? about.stream().allMatch(clause.toLowerCase(Locale.ROOT)::contains)
+                : words.asked(NUMBER.matcher(clause).replaceAll(" ")).containsAll(about);
     }
 
     /// What the passage says; nothing where it only bears on the claim.
@@ -68,7 +80,7 @@ final class ByRule {
     }
 
     private Optional<Stance> said(String clause) {
-        if (!words.asked(NUMBER.matcher(clause).replaceAll(" ")).containsAll(about)) {
+        if (!holds(clause)) {
             return Optional.empty();
         }
         var there = quantities(clause);

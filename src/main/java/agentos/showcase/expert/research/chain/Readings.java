@@ -84,8 +84,6 @@ final class Readings {
     }
 
     private static String place(String id, Localized words, Language language, Library library) {
-        String quote = words.in(language);
-        int start = library.document(id, language).map(document -> document.body().indexOf(quote)).orElse(-1);
-        return start < 0 ? "" : start + "-" + (start + quote.length());
+        return library.find(id, language, words.in(language)).map(span -> span.start() + "-" + span.end()).orElse("");
     }
 }

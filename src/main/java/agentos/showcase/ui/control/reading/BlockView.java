@@ -1,5 +1,6 @@
 package agentos.showcase.ui.control.reading;
 
+import agentos.showcase.evidence.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class BlockView extends Region {
     private final List<Mark> marks = new ArrayList<>();
 
     /// A mark behind a stretch of the block's text.
-    private record Mark(Stretch stretch, Path path) {}
+    private record Mark(Span stretch, Path path) {}
 
     BlockView(Page.Block block) {
         this.block = block;
@@ -49,7 +50,7 @@ final class BlockView extends Region {
         });
     }
 
-    void mark(Stretch stretch, String... styleClasses) {
+    void mark(Span stretch, String... styleClasses) {
         var path = new Path();
         path.setManaged(false);
         path.setMouseTransparent(true);
@@ -61,7 +62,7 @@ final class BlockView extends Region {
     }
 
     /// How far below the top of this block a stretch of its text begins; the block must be laid out.
-    double top(Stretch stretch) {
+    double top(Span stretch) {
         var path = new Path(flow.rangeShape(stretch.start(), stretch.end()));
         return flow.getLayoutY() + Math.max(0, path.getBoundsInLocal().getMinY());
     }

@@ -1,5 +1,6 @@
 package agentos.showcase.ui.control.reading;
 
+import agentos.showcase.evidence.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ record Page(List<Block> blocks) {
         }
 
         /// What of this block lies in a stretch of the whole text, in offsets of [#text]; null for nothing.
-        Stretch within(Stretch whole) {
+        Span within(Span whole) {
             int from = -1;
             int to = -1;
             int here = 0;
@@ -76,7 +77,7 @@ record Page(List<Block> blocks) {
                 }
                 here += length;
             }
-            return from < 0 || to <= from ? null : new Stretch(from, to);
+            return from < 0 || to <= from ? null : new Span(from, to);
         }
     }
 

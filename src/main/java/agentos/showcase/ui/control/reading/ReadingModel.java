@@ -2,10 +2,13 @@ package agentos.showcase.ui.control.reading;
 
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.Span;
 import agentos.showcase.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What is being read: a passage out of several, the edition, and what is searched for in the document. Needs no toolkit.
 final class ReadingModel {
@@ -22,7 +25,7 @@ final class ReadingModel {
     /// Words that were searched for, in a block of the page.
     ///
     /// @param stretch in offsets of the block's text
-    record Match(int block, Stretch stretch) {}
+    record Match(int block, Span stretch) {}
 
     /// Where the passage is found.
     enum Passage {
@@ -126,8 +129,13 @@ final class ReadingModel {
     }
 
     /// Where the passage stands in the body of the document on show.
-    Optional<Stretch> place() {
-        return document().flatMap(document -> Stretch.of(document.body(), stop().quote().in(edition)));
+    Optional<Span> place() {
+        return find(edition);
+    }
+
+    /// The page that the passage begins on; 0 for a document without pages.
+    int pageNumber() {
+        return place().flatMap(place -> document().map(document -> document.page(place.start()))).orElse(0);
     }
 
     List<Match> found() {
@@ -144,7 +152,12 @@ final class ReadingModel {
     }
 
     private boolean stands(Language language) {
-        return library.document(stop().document(), language).flatMap(document -> Stretch.of(document.body(), stop().quote().in(language))).isPresent();
+        return find(language).isPresent();
+    }
+
+    private Optional<Span> find(Language language) {
+        String quote = stop().quote().in(language);
+        return quote.isBlank() ? Optional.empty() : library.find(stop().document(), language, quote);
     }
 
     /// The edition stays unless the passage, or the whole document, is only in the other one.
@@ -166,9 +179,19 @@ final class ReadingModel {
         var found = new ArrayList<Match>();
         for (int i = 0; i < page.blocks().size(); i++) {
             int block = i;
-            Stretch.everywhere(page.blocks().get(i).text(), query).forEach(stretch -> found.add(new Match(block, stretch)));
+            everywhere(page.blocks().get(i).text(), query).forEach(stretch -> found.add(new Match(block, stretch)));
         }
         return List.copyOf(found);
+    }
+
+    /// Everywhere that these words stand, capital and small letters alike.
+    private static List<Span> everywhere(String text, String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        String pattern = Pattern.compile("[\\s\\u00a0]+").splitAsStream(words.strip()).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00a0]+"));
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text).results()
+                .map(found -> new Span(found.start(), found.end())).toList();
     }
 
     private void changed() {

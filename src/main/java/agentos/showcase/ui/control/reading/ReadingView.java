@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.reading;
 
 import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.Span;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -56,7 +57,7 @@ public final class ReadingView {
     private final ChangeListener<Language> spoken = (_, _, language) -> follow(language);
     private Page shown;
     private BlockView wanted;
-    private Stretch wantedStretch;
+    private Span wantedStretch;
 
     /// @param back  what the button that closes it says, such as "Back to the chain"
     /// @param close is called when the visitor has read enough
@@ -170,7 +171,7 @@ public final class ReadingView {
         wanted = null;
         wantedStretch = null;
         model.place().ifPresent(place -> page.blocks().forEach(block -> {
-            Stretch part = block.block().within(place);
+            Span part = block.block().within(place);
             if (part != null) {
                 block.mark(part, PASSAGE, "mark-" + model.stop().tone());
                 wantedStretch = wanted == null ? part : wantedStretch;
@@ -178,7 +179,7 @@ public final class ReadingView {
             }
         }));
         switch (model.passage()) {
-            case HERE, NONE -> remark(model.stop().remark(), model.stop().tone());
+            case HERE, NONE -> remark(model.pageNumber() == 0 ? model.stop().remark() : say("passage.page", model.stop().remark(), model.pageNumber()), model.stop().tone());
             case IN_OTHER_EDITION -> remark(say("passage.other-edition"), "changed");
             case NOWHERE -> remark(say("passage.broken", model.stop().quote()), "bad");
         }
