@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact;
 
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.artefact.chain.ChainArtefact;
 import agentos.showcase.ui.control.artefact.citations.CitationsArtefact;
 import agentos.showcase.ui.control.artefact.compare.CompareArtefact;
 import agentos.showcase.ui.control.artefact.matrix.MatrixArtefact;
@@ -31,7 +32,7 @@ public interface ArtefactView {
 
     /// @param hands what the visitor can do with it; nothing for an output that is only looked at
     static ArtefactView of(Artefact artefact, Workbench bench, Optional<Hands> hands) {
-        return hands.flatMap(held -> tool(artefact, bench, held)).orElseGet(() -> plain(artefact, bench));
+        return hands.flatMap(held -> tool(artefact, bench, held)).orElseGet(() -> plain(artefact, bench, hands));
     }
 
     /// The tool that the card gives a visitor for it; nothing where the output is not what the tool handles.
@@ -45,13 +46,13 @@ public interface ArtefactView {
         };
     }
 
-    private static ArtefactView plain(Artefact artefact, Workbench bench) {
+    private static ArtefactView plain(Artefact artefact, Workbench bench, Optional<Hands> hands) {
         var words = bench.words();
         return switch (artefact.type()) {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
             case DRAWING -> new DrawingArtefact(artefact, words, bench.images());
-            case CHAIN -> new ChainArtefact(artefact, words);
+            case CHAIN -> new ChainArtefact(artefact, bench, hands);
             case RECORD -> new RecordArtefact(artefact.data(), words);
         };
     }
