@@ -1,6 +1,8 @@
 package agentos.showcase.ui.control.artefact;
 
+import agentos.showcase.pack.Hand;
 import agentos.showcase.run.Artefact;
+import agentos.showcase.ui.control.artefact.layers.LayersTool;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -31,7 +33,8 @@ public interface ArtefactView {
         return switch (artefact.type()) {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
-            case DRAWING -> new DrawingArtefact(artefact, words, bench.images());
+            case DRAWING -> hands.filter(held -> held.hand().tool() == Hand.Tool.LAYERS).<ArtefactView>map(held -> new LayersTool(artefact, bench, held))
+                    .orElseGet(() -> new DrawingArtefact(artefact, bench));
             case CHAIN -> new ChainArtefact(artefact, words);
             case RECORD -> new RecordArtefact(artefact.data(), words);
         };
