@@ -117,7 +117,7 @@ final class LayersPanel {
                 .map(finding -> finding.line() > 0 ? LayerTree.TEXTS.both("line", finding.line(), finding.sentence()) : finding.sentence()).toList();
         int more = read.findings().size() - lines.size();
         Localized head = LayerTree.TEXTS.both("unread", name);
-        Localized foot = more > 0 ? LayerTree.TEXTS.both("more.findings", more) : Localized.EMPTY;
+        Localized foot = more > 0 ? LayerTree.TEXTS.both("more-findings", more) : Localized.EMPTY;
         return new Localized(joined(Language.EN, head, lines, foot), joined(Language.ZH, head, lines, foot));
     }
 
