@@ -4,6 +4,7 @@ import agentos.showcase.run.Artefact;
 import agentos.showcase.ui.control.artefact.chain.ChainArtefact;
 import agentos.showcase.ui.control.artefact.citations.CitationsArtefact;
 import agentos.showcase.ui.control.artefact.compare.CompareArtefact;
+import agentos.showcase.ui.control.artefact.layers.LayersTool;
 import agentos.showcase.ui.control.artefact.matrix.MatrixArtefact;
 import agentos.showcase.ui.control.artefact.turns.TurnsArtefact;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public interface ArtefactView {
             case TURNS -> Optional.of(new TurnsArtefact(artefact, bench, hands));
             case MATRIX -> MatrixArtefact.of(artefact, bench, hands);
             case CITATIONS -> CitationsArtefact.of(artefact, bench, hands);
-            default -> Optional.empty();
+            case LAYERS -> Optional.of(new LayersTool(artefact, bench, hands));
+            case CHAIN -> Optional.empty();
         };
     }
 
@@ -51,7 +53,7 @@ public interface ArtefactView {
         return switch (artefact.type()) {
             case TEXT -> new TextArtefact(artefact, words);
             case TABLE -> new TableArtefact(artefact, words);
-            case DRAWING -> new DrawingArtefact(artefact, words, bench.images());
+            case DRAWING -> new DrawingArtefact(artefact, bench);
             case CHAIN -> new ChainArtefact(artefact, bench, hands);
             case RECORD -> new RecordArtefact(artefact.data(), words);
         };
