@@ -19,8 +19,10 @@ import java.util.Optional;
 /// @param most   upper limit ([Rule#AT_MOST], [Rule#BETWEEN], [Rule#COUNT])
 /// @param claim  id of the claim that the outcome is evidence for or against; null for none
 /// @param blames id of the task whose output is wrong when the rule does not hold; null for nobody
+/// @param unless JSON Pointer of a truth: where it holds there is nothing to check; null for a rule that always applies
 public record Check(
-        String id, Localized title, Rule rule, String value, String with, Data to, Double least, Double most, String claim, String blames) {
+        String id, Localized title, Rule rule, String value, String with, Data to, Double least, Double most, String claim, String blames,
+        String unless) {
 
     public Check {
         if (id == null || rule == null || value == null) {
@@ -46,9 +48,16 @@ public record Check(
         }
     }
 
+    /// Whether there is something to check.
+    ///
+    /// @param values inputs and outputs of the run by name
+    public boolean applies(Data values) {
+        return unless == null || !values.at(unless).truth();
+    }
+
     /// The same rule, that sends no task back.
     public Check blamingNobody() {
-        return new Check(id, title, rule, value, with, to, least, most, claim, null);
+        return new Check(id, title, rule, value, with, to, least, most, claim, null, unless);
     }
 
     public enum Rule {

@@ -62,7 +62,7 @@ class ConsistencyCheckTest {
     }
 
     private static CheckResult check(Check.Rule rule, String value, String with, Data to, Double least, Double most) {
-        var check = new Check("c", Localized.same("c"), rule, value, with, to, least, most, "claim", "drafter");
+        var check = new Check("c", Localized.same("c"), rule, value, with, to, least, most, "claim", "drafter", null);
         return ConsistencyCheck.run(List.of(check), VALUES, LIBRARY).getFirst();
     }
 

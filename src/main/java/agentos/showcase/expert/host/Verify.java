@@ -1,5 +1,6 @@
 package agentos.showcase.expert.host;
 
+import agentos.showcase.data.Data;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.ConsistencyCheck;
 import agentos.showcase.evidence.Library;
@@ -18,7 +19,9 @@ final class Verify {
 
     static Product perform(Assignment assignment, Library library) throws OperationFailed {
         var spared = assignment.pointed("spared").texts();
-        var checks = CheckTable.checks(assignment).stream().map(check -> spared.contains(check.value()) ? check.blamingNobody() : check).toList();
+        var values = new Data.Obj(assignment.values());
+        var checks = CheckTable.checks(assignment).stream().filter(check -> check.applies(values))
+                .map(check -> spared.contains(check.value()) ? check.blamingNobody() : check).toList();
         if (checks.isEmpty()) {
             throw new OperationFailed(Slots.TEXTS.both("verify.empty"));
         }

@@ -4,6 +4,7 @@ import static agentos.showcase.expert.image.infographic.InfographicOperations.TE
 
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
+import agentos.showcase.evidence.Wording;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 /// @param layout  where they stand
 /// @param palette their colours
 public record BoundValue(Data specs, Data layout, Data palette) {
+    private static final double NOTCHES = 20;
+    private static final Pattern PLAIN = Pattern.compile("[-−]?[0-9.,]+");
     private static final Pattern POINTER = Pattern.compile("/specs/(\\d{1,4})/value");
 
     /// A drawing and the rows that it now shows.
@@ -48,6 +51,33 @@ public record BoundValue(Data specs, Data layout, Data palette) {
     /// The value of a row as a table would write it; nothing when there is no such row.
     public Optional<String> printed(int index, Language language) {
         return spec(index).map(spec -> spec.in(language).kind() == Value.Kind.DATE ? spec.in(language).text() : spec.printed(language));
+    }
+
+    /// The value of a row one notch up (+1) or down (-1): an even part of its scale, or of the number itself where it has none. Nothing when it
+    /// is no single number, or at the end of its scale.
+    public Optional<String> stepped(int index, Language language, int direction) {
+        var spec = spec(index).filter(row -> row.en().low() == row.en().high() && row.en().kind() != Value.Kind.TEXT && row.en().kind() != Value.Kind.DATE)
+                .filter(row -> PLAIN.matcher(row.in(language).text()).matches());
+        if (spec.isEmpty()) {
+            return Optional.empty();
+        }
+        Spec row = spec.get();
+        double number = row.en().low();
+        double notch = row.scaled() ? even((row.to() - row.from()) / NOTCHES) : row.en().kind() == Value.Kind.COUNT ? 1 : even(Math.max(1e-3, Math.abs(number) / NOTCHES));
+        double at = Math.round(number / notch * 1e6) / 1e6;
+        double next = (direction > 0 ? Math.floor(at) + 1 : Math.ceil(at) - 1) * notch;
+        double low = row.scaled() ? row.from() : row.en().kind() == Value.Kind.COUNT ? 0 : -Double.MAX_VALUE;
+        double high = row.scaled() ? row.to() : row.en().kind() == Value.Kind.COUNT ? Value.MOST_COUNTED : Double.MAX_VALUE;
+        double kept = Math.clamp(next, low, high);
+        String unit = row.in(language).unit();
+        return kept == number ? Optional.empty() : Optional.of(Wording.number(kept).replace('-', '−') + (unit.isEmpty() ? "" : " " + unit));
+    }
+
+    /// The nearest of 1, 2 and 5 times a power of ten that is not below.
+    private static double even(double step) {
+        double power = Math.pow(10, Math.floor(Math.log10(step)));
+        double lead = step / power;
+        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
     }
 
     /// What somebody wrote as the value of a row, in both languages: a number goes for both, with the unit that each of them had; words are only

@@ -94,6 +94,12 @@ public record Retouch(Drawings.Panel before, Optional<BoundValue> sheet, Edits e
         return index < 0 ? Optional.empty() : result.sheet().flatMap(bound -> bound.printed(index, language));
     }
 
+    /// The value behind a layer's binding one notch up (+1) or down (-1), as it is written; nothing where it has no notches.
+    public static Optional<String> stepped(Result result, Layer layer, Language language, int direction) {
+        int index = BoundValue.index(layer.binding());
+        return index < 0 ? Optional.empty() : result.sheet().flatMap(bound -> bound.stepped(index, language, direction));
+    }
+
     /// The data of an artefact of it.
     public Data data() {
         var en = done(Language.EN).drawing();

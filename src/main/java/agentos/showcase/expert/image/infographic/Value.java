@@ -35,7 +35,7 @@ record Value(Kind kind, double low, double high, String text, String unit) {
     private static final Pattern COMMA = Pattern.compile("-?\\d+,(?:\\d{1,2}|\\d{4,})\\D*");
     /// Longer cells are words.
     private static final int LONGEST = 80;
-    private static final int MOST_COUNTED = 24;
+    static final int MOST_COUNTED = 24;
     static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
             "October", "November", "December");
 

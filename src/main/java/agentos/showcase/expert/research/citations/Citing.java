@@ -14,13 +14,14 @@ import java.util.Optional;
 /// @param style    of the citations, as cards call it
 /// @param name     of the style
 /// @param sources  everything that a trail leads over, also what cannot be opened
-/// @param items    CSL items of the list, in English where there are two editions, in order of appearance
+/// @param items    CSL items of the list in order of appearance; the English edition where there are two
+/// @param chinese  the same, the Chinese edition where there are two
 /// @param doubts   citations that do not say what they are cited for, in the draft that was checked
 /// @param numbers  by doubt, the place of its sentence in that draft, from 1
 /// @param compared how many citations were compared
 public record Citing(
         Localized title, String style, Localized name, List<Sentence> sentences, List<Entry> en, List<Entry> zh, List<Source> sources, List<Data> items,
-        List<Doubt> doubts, List<Integer> numbers, int compared, String treatment) {
+        List<Data> chinese, List<Doubt> doubts, List<Integer> numbers, int compared, String treatment) {
     private static final String FIELD = "citing";
 
     public Citing {
@@ -29,6 +30,7 @@ public record Citing(
         zh = List.copyOf(zh);
         sources = List.copyOf(sources);
         items = List.copyOf(items);
+        chinese = List.copyOf(chinese);
         doubts = List.copyOf(doubts);
         numbers = List.copyOf(numbers);
     }
@@ -74,6 +76,11 @@ public record Citing(
 
     Data.Builder into(Data.Builder output) {
         return output.put(FIELD, Json.data(this));
+    }
+
+    /// CSL items of the list in order of appearance, in the edition of this language where there are two.
+    public List<Data> items(Language language) {
+        return language == Language.ZH ? chinese : items;
     }
 
     /// The reference list of a language.

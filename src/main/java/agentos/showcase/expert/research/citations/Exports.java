@@ -107,6 +107,8 @@ final class Exports {
         }
         tag(record, "TI", item.get("title").text());
         tag(record, "T2", item.get("container-title").text());
+        // Programs differ in the tag that they read a journal from.
+        tag(record, "JO", item.get("type").text().equals("article-journal") ? item.get("container-title").text() : "");
         tag(record, "PB", item.get("publisher").text());
         tag(record, "PY", Integer.toString(References.year(item)));
         String date = References.date(item);

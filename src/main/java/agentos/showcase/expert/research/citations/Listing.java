@@ -55,7 +55,7 @@ final class Listing {
         var english = page(style, Language.EN, draft, lineage, records);
         var chinese = page(style, Language.ZH, draft, lineage, records);
         Localized name = TEXTS.both("style." + style);
-        Citing citing = citing(assignment, draft, lineage, english, chinese, List.copyOf(items(lineage, records, Language.EN).values()), name);
+        Citing citing = citing(assignment, draft, lineage, english, chinese, records, name);
         Data summary = citing.into(Data.object())
                 .put("text", new Localized(summary(draft, english, Language.EN), summary(draft, chinese, Language.ZH)))
                 .put("en", english.sentences).put("zh", chinese.sentences).put("style", style).put("style-name", name)
@@ -76,7 +76,7 @@ final class Listing {
         return Data.object().put("name", name).put("content", content).build();
     }
 
-    private Citing citing(Assignment assignment, Draft draft, Lineage lineage, Page english, Page chinese, List<Data> items, Localized name) {
+    private Citing citing(Assignment assignment, Draft draft, Lineage lineage, Page english, Page chinese, Data records, Localized name) {
         var sentences = new ArrayList<Citing.Sentence>();
         for (int i = 0; i < draft.sentences().size(); i++) {
             var sentence = draft.sentences().get(i);
@@ -85,7 +85,8 @@ final class Listing {
         }
         var doubts = Doubt.all(assignment.value("doubts").get("doubts"));
         var before = assignment.value("drafts").get(assignment.value("topic").text()).get("sentences").items().stream().map(each -> each.get("id").text()).toList();
-        return new Citing(draft.title(), assignment.value("style").text(), name, sentences, cited(english), cited(chinese), new Sources(library, references).of(lineage, doubts), items,
+        return new Citing(draft.title(), assignment.value("style").text(), name, sentences, cited(english), cited(chinese), new Sources(library, references).of(lineage, doubts),
+                List.copyOf(items(lineage, records, Language.EN).values()), List.copyOf(items(lineage, records, Language.ZH).values()),
                 doubts, doubts.stream().map(doubt -> before.indexOf(doubt.sentence()) + 1).toList(), assignment.value("doubts").get("compared").integer(0),
                 assignment.value("treatment").text());
     }

@@ -29,12 +29,12 @@ public enum ReferenceFile {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// @param language of the plain text; the other forms have both, or none
+    /// @param language of the text, and of the edition that is listed where a document has two; a page of HTML has both
     public String content(Citing citing, Language language) {
         return switch (this) {
-            case BIBTEX -> Exports.bibtex(citing.items()) + "\n";
-            case RIS -> Exports.ris(citing.items()) + "\n";
-            case CSL_JSON -> Exports.cslJson(citing.items()) + "\n";
+            case BIBTEX -> Exports.bibtex(citing.items(language)) + "\n";
+            case RIS -> Exports.ris(citing.items(language)) + "\n";
+            case CSL_JSON -> Exports.cslJson(citing.items(language)) + "\n";
             case TEXT -> PlainPage.of(citing, language);
             case HTML -> HtmlPage.of(citing);
         };

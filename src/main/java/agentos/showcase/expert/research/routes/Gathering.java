@@ -66,6 +66,7 @@ final class Gathering {
     /// The evidence of a cell, the document that its value comes from first.
     private static List<Matrix.Support> support(Evidence evidence, Matrix.Criterion criterion, Library library) throws OperationFailed {
         var support = new ArrayList<Matrix.Support>();
+        var trust = new Trust(library);
         for (Evidence piece : Stream.concat(Stream.of(evidence), evidence.more().stream()).toList()) {
             var document = library.document(piece.document(), Language.EN).orElse(null);
             if (document == null) {
@@ -73,7 +74,7 @@ final class Gathering {
             }
             double said = piece.said();
             if (!Double.isNaN(said)) {
-                support.add(new Matrix.Support(document.id(), piece.quote(), said, piece.basis().level, Trust.worth(piece.basis(), document),
+                support.add(new Matrix.Support(document.id(), piece.quote(), said, piece.basis().level, trust.worth(piece.basis(), document),
                         document.repeats().isEmpty() ? document.id() : document.repeats(), piece.remark()));
             }
         }

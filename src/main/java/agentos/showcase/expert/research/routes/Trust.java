@@ -1,6 +1,10 @@
 package agentos.showcase.expert.research.routes;
 
+import agentos.showcase.evidence.Confidence;
 import agentos.showcase.evidence.Document;
+import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.Source;
+import agentos.showcase.evidence.Weighting;
 import agentos.showcase.expert.research.routes.Matrix.Criterion;
 import agentos.showcase.expert.research.routes.Matrix.Support;
 import java.util.LinkedHashMap;
@@ -9,32 +13,30 @@ import java.util.Map;
 
 /// How far a cell can be relied on, 0 to 1.
 ///
-/// One piece of evidence is worth t = b k: b is 0.9 for a number that stands in its source, 0.75 for one derived from it, 0.45 for one of a like case; k is
-/// 1 for research notes and reports, 0.9 for surveys, 0.8 for minutes and vendors' notes, 0.6 for weblogs, 0.7 for anything else. Independent
-/// pieces that agree bear each other out, S = 1 - prod(1 - t); of those that go back to one source only the best counts. With R likewise
-/// of those that disagree, the confidence is S (1 - R/2). So another voice that agrees never lowers it, and one that disagrees never raises it.
+/// One piece of evidence is worth t = b w: w is what its document weighs by kind and age, see [Weighting]; b is 1 for a number that stands in it, 0.8 for one
+/// derived from it, 0.5 for one of a like case. Independent pieces that agree share out to s = 1 - prod(1 - t), those that disagree to r; of pieces
+/// that go back to one document only the best counts. The confidence is s (1 - r), see [Confidence]: another voice that agrees never lowers it, and
+/// one that disagrees never raises it.
 final class Trust {
-    private Trust() {}
+    private final Weighting weighting;
 
-    static double worth(Evidence.Basis basis, Document document) {
+    Trust(Library library) {
+        weighting = Weighting.asOf(library.documents().stream().map(Document::date).toList());
+    }
+
+    double worth(Evidence.Basis basis, Document document) {
         double stated = switch (basis) {
-            case STATED -> 0.9;
-            case DERIVED -> 0.75;
-            case ANALOGY -> 0.45;
+            case STATED -> 1;
+            case DERIVED -> 0.8;
+            case ANALOGY -> 0.5;
         };
-        return stated * switch (document.kind()) {
-            case "primary-paper-note", "report" -> 1;
-            case "survey" -> 0.9;
-            case "minutes", "vendor-note" -> 0.8;
-            case "blog" -> 0.6;
-            default -> 0.7;
-        };
+        return stated * weighting.weight(new Source(document.id(), null, document.kind(), document.date(), null, List.of(), ""));
     }
 
     static double of(double value, List<Support> support, Criterion criterion) {
         var agreeing = support.stream().filter(each -> criterion.agree(value, each.value())).toList();
         var others = support.stream().filter(each -> !criterion.agree(value, each.value())).toList();
-        return together(agreeing) * (1 - together(others) / 2);
+        return new Confidence(together(agreeing), together(others)).belief();
     }
 
     private static double together(List<Support> support) {

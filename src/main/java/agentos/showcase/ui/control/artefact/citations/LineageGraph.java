@@ -31,7 +31,7 @@ final class LineageGraph extends Pane {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     /// Widths of the four columns, as shares of the whole; the rest is gaps.
-    private static final double[] WIDTHS = {0.29, 0.185, 0.185, 0.19};
+    private static final double[] WIDTHS = {0.33, 0.18, 0.18, 0.17};
 
     private final CitationsModel model;
     private final Localization words;
@@ -131,7 +131,7 @@ final class LineageGraph extends Pane {
     private Region source(Citing.Source source) {
         var name = Nodes.label(words.text(source.authors()), "caption", "strong");
         Localized kind = source.missing() ? TEXTS.both("standing.missing") : source.isPublication() ? Localized.same(source.year())
-                : TEXTS.both("graph.about", SourceWords.kind(source), source.date());
+                : TEXTS.both("graph.about", SourceWords.kind(source), source.year());
         var box = Nodes.column("lineage-box", name, Nodes.label(words.text(kind), "caption", "muted"));
         box.getStyleClass().addAll("lineage-source", source.missing() ? "lineage-missing" : source.first() ? "lineage-first" : "lineage-second");
         Nodes.touch(box, words.text(source.title()), () -> model.chooseSource(source.id()));

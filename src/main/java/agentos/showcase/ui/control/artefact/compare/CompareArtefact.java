@@ -120,6 +120,9 @@ public final class CompareArtefact implements ArtefactView {
                     }
                 }
             }
+            if (order.moving()) {
+                pictures.progress(1);
+            }
             if (pictures.shows(false, width, height)) {
                 waiting.forEach(Runnable::run);
                 waiting.clear();

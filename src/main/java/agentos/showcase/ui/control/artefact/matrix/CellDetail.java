@@ -8,6 +8,7 @@ import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.control.artefact.matrix.MatrixModel.CellAt;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -56,8 +57,11 @@ final class CellDetail {
         about.getChildren().setAll(
                 Nodes.paragraph(words.text(TEXTS.both("cell.of", comparison.whole().route(at.route()).name(), criterion.name())), "caption", "muted"),
                 Nodes.label(words.text(value), "cell-about-value"), confidence(left));
+        double shown = left == null && whole != null ? whole.value() : left == null ? 0 : left.value();
+        // What the value comes from first, then who disagrees, then who says the same.
         supports.getChildren().setAll(whole == null ? List.of() : whole.support().stream()
-                .map(support -> line(support, left == null ? whole.value() : left.value(), criterion)).toList());
+                .sorted(Comparator.comparingInt(support -> support == whole.support().getFirst() ? 0 : criterion.agree(shown, support.value()) ? 2 : 1))
+                .map(support -> line(support, shown, criterion)).toList());
         passages.setVvalue(0);
     }
 
