@@ -33,8 +33,19 @@ public record Studio(Pack pack, Library library, Workshop workshop, Learning lea
         return of(PackLoader.load(place, new TreeSet<>(workshop(new LuceneLibrary(List.of()), Data.NIL).names())));
     }
 
+    /// As [#open]; documents that are as they were in another studio are not read into the index again. The index is ready when this returns.
+    public Studio anew(Path place) {
+        var pack = PackLoader.load(place, new TreeSet<>(workshop.names()));
+        var next = library instanceof LuceneLibrary known ? known.with(pack.documents()) : new LuceneLibrary(pack.documents());
+        next.prepare();
+        return of(pack, next);
+    }
+
     public static Studio of(Pack pack) {
-        var library = new LuceneLibrary(pack.documents());
+        return of(pack, new LuceneLibrary(pack.documents()));
+    }
+
+    private static Studio of(Pack pack, Library library) {
         var workshop = workshop(library, pack.references());
         return new Studio(pack, library, workshop, new Learning(workshop, RoutingSnapshot.trained(pack)));
     }
@@ -55,7 +66,7 @@ public record Studio(Pack pack, Library library, Workshop workshop, Learning lea
     }
 
     private static Workshop workshop(Library library, Data references) {
-        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library, references),
+        return new Workshop(library, HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library, references),
                 MaterialsOperations.operations(), InfographicOperations.operations(), KeyVisualOperations.operations(library),
                 VoiceOperations.operations(library), DesktopOperations.operations());
     }

@@ -24,7 +24,7 @@ public final class ShowcaseApp extends Application {
     private SettingsFile file;
     private SettingsFile.Loaded loaded;
     private Path place;
-    private Studio studio;
+    private volatile Studio studio;
     private PackWatch watch;
     private ShowcaseWindow window;
 
@@ -63,17 +63,19 @@ public final class ShowcaseApp extends Application {
         window = new ShowcaseWindow(context, studio);
         show(stage, window.scene(options.size().orElse(settings.size())), options.fullScreen() || settings.fullScreen());
         loaded.trouble().ifPresent(errors::report);
+        context.background().execute(studio.library()::prepare);
         watch = new PackWatch(place, PackWatch.OFTEN, this::readAnew);
     }
 
     /// On the watch's thread: a pack that can be read takes the place of the one on show, one that cannot is told of and changes nothing.
     private void readAnew() {
-        Studio fresh = Studio.open(place);
+        Studio fresh = studio.anew(place);
         if (fresh.pack().cards().isEmpty()) {
             var context = window.context();
             context.errors().report(new Trouble(context.words().both("pack.unreadable"), Localized.same(place.toString()),
                     context.words().both("pack.unreadable.do"), Optional.empty()));
         } else {
+            studio = fresh;
             Platform.runLater(() -> window.studioProperty().set(fresh));
         }
     }

@@ -1,9 +1,7 @@
 package agentos.showcase.evidence.search;
 
-import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library.Hit;
 import agentos.showcase.evidence.search.Passages.Passage;
-import agentos.showcase.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -46,20 +44,23 @@ final class PassageIndex {
 
     /// @param own    the words of the sentence
     /// @param nearby those of the sentence, its paragraph, its heading and its document's title
-    private record Entry(Passage passage, Set<String> own, Set<String> nearby) {}
+    private record Entry(ReadDocument.Part part, Set<String> own, Set<String> nearby) {}
 
     private final Words words;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final IndexSearcher searcher;
 
-    PassageIndex(List<Document> documents, Language language) {
-        words = Words.of(language);
+    /// @param documents of one language, in the order in which equal scores are told apart
+    PassageIndex(List<ReadDocument> documents, Words words) {
+        this.words = words;
         var directory = new ByteBuffersDirectory();
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(new BM25Similarity()).setMergeScheduler(new SerialMergeScheduler());
+        // Neighbours only are merged, so that Lucene numbers the passages in the order of the entries.
+        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(new BM25Similarity()).setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(new LogDocMergePolicy());
         try {
             try (var writer = new IndexWriter(directory, config)) {
-                for (Document document : documents.stream().filter(d -> d.language() == language).sorted(Comparator.comparing(Document::id)).toList()) {
+                for (ReadDocument document : documents) {
                     add(document, writer);
                 }
                 writer.forceMerge(1);
@@ -71,35 +72,19 @@ final class PassageIndex {
         }
     }
 
-    /// Every text is taken apart once; a paragraph has the words of its sentences.
-    private void add(Document document, IndexWriter writer) throws IOException {
-        List<Passage> passages = Passages.of(document);
-        List<String> title = words.in(document.title());
-        var headings = new HashMap<String, List<String>>();
-        var paragraphs = new HashMap<Span, List<String>>();
-        var sentences = new ArrayList<List<String>>();
-        for (Passage passage : passages) {
-            headings.computeIfAbsent(passage.heading(), words::in);
-            List<String> sentence = words.in(passage.text());
-            sentences.add(sentence);
-            paragraphs.computeIfAbsent(passage.block(), _ -> new ArrayList<>()).addAll(sentence);
-        }
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            List<String> heading = headings.get(passage.heading());
-            List<String> paragraph = paragraphs.get(passage.block());
+    private void add(ReadDocument document, IndexWriter writer) throws IOException {
+        for (var part : document.parts()) {
             var entry = new org.apache.lucene.document.Document();
-            entry.add(new StoredField("entry", entries.size()));
-            entry.add(new TextField("text", new ReadyWords(sentences.get(i))));
-            entry.add(new TextField("heading", new ReadyWords(heading)));
-            entry.add(new TextField("title", new ReadyWords(title)));
-            entry.add(new TextField("around", new ReadyWords(paragraph)));
+            entry.add(new TextField("text", new ReadyWords(part.own())));
+            entry.add(new TextField("heading", new ReadyWords(part.heading())));
+            entry.add(new TextField("title", new ReadyWords(document.title())));
+            entry.add(new TextField("around", new ReadyWords(part.paragraph())));
             writer.addDocument(entry);
-            var nearby = new HashSet<>(paragraph);
-            nearby.addAll(heading);
-            nearby.addAll(title);
+            var nearby = new HashSet<>(part.paragraph());
+            nearby.addAll(part.heading());
+            nearby.addAll(document.title());
             nearby.forEach(word -> frequency.merge(word, 1, Integer::sum));
-            entries.add(new Entry(passage, new HashSet<>(sentences.get(i)), nearby));
+            entries.add(new Entry(part, new HashSet<>(part.own()), nearby));
         }
     }
 
@@ -111,11 +96,10 @@ final class PassageIndex {
         double all = asked.stream().mapToDouble(this::weight).sum();
         var hits = new ArrayList<Hit>();
         try {
-            var stored = searcher.storedFields();
             for (var found : searcher.search(query(asked), entries.size()).scoreDocs) {
-                int i = stored.document(found.doc).getField("entry").numericValue().intValue();
-                if (covered(asked, entries.get(i)) >= ENOUGH * all) {
-                    hits.add(hit(entries.get(i).passage, found.score));
+                Entry entry = entries.get(found.doc);
+                if (covered(asked, entry) >= ENOUGH * all) {
+                    hits.add(hit(entry, asked, found.score));
                 }
             }
         } catch (IOException e) {
@@ -152,7 +136,9 @@ final class PassageIndex {
         return all.build();
     }
 
-    private static Hit hit(Passage passage, double score) {
-        return new Hit(passage.document(), passage.text(), passage.sentence().start(), passage.sentence().end(), score);
+    private static Hit hit(Entry entry, Set<String> asked, double score) {
+        Passage passage = entry.part.passage();
+        var marks = entry.part.words().stream().filter(word -> asked.contains(word.form())).map(Words.Word::place).toList();
+        return new Hit(passage.document(), passage.text(), passage.sentence().start(), passage.sentence().end(), score, marks);
     }
 }

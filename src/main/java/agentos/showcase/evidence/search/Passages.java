@@ -1,6 +1,7 @@
 package agentos.showcase.evidence.search;
 
 import agentos.showcase.evidence.Document;
+import agentos.showcase.evidence.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package agentos.showcase.evidence.search;
 
+import agentos.showcase.evidence.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

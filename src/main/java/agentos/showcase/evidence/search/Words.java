@@ -1,10 +1,11 @@
 package agentos.showcase.evidence.search;
 
+import agentos.showcase.evidence.PlainText;
+import agentos.showcase.evidence.Span;
 import agentos.showcase.text.Language;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// The words of a text as the index knows them: English stems, Chinese words.
 public final class Words {
@@ -40,25 +42,33 @@ public final class Words {
         return new Words(language == Language.ZH ? new SmartChineseAnalyzer() : new EnglishAnalyzer());
     }
 
-    /// One form for full-width and half-width signs, before anything is looked at.
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
+    /// A word and where it stands.
+    ///
+    /// @param form  as the index knows it
+    /// @param place offsets in the text as it was written
+    record Word(String form, Span place) {}
 
-    /// The words in their order.
-    List<String> in(String text) {
-        var words = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream("text", new StringReader(plain(text)))) {
+    /// The words in their order, full-width and half-width signs being one.
+    List<Word> placed(String text) {
+        var words = new ArrayList<Word>();
+        var plain = PlainText.of(text);
+        try (var stream = analyzer.tokenStream("text", new StringReader(plain.text()))) {
             var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(JOINED.getOrDefault(term.toString(), term.toString()));
+                words.add(new Word(JOINED.getOrDefault(term.toString(), term.toString()), plain.original(offset.startOffset(), offset.endOffset())));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    /// The words in their order, without their places.
+    List<String> in(String text) {
+        return placed(text).stream().map(Word::form).toList();
     }
 
     /// The words that a query is about.

@@ -52,6 +52,11 @@ final class RowPainter {
         return new RowPainter(spec, slot, tone, language).draw();
     }
 
+    /// Id of a row's group.
+    static String layer(Spec spec) {
+        return "row-" + spec.id();
+    }
+
     private Layer draw() {
         var b = slot.bounds();
         if (slot.panel()) {
@@ -68,7 +73,7 @@ final class RowPainter {
             case TIMELINE -> timeline();
             case WORDS -> words();
         }
-        return Layer.group("row-" + spec.id(), layers).named(spec.name().in(language)).as("row").bound("/specs/" + spec.index());
+        return Layer.group(layer(spec), layers).named(spec.name().in(language)).as("row").bound("/specs/" + spec.index());
     }
 
     /// Whether the slot is too low for name, value and a scale under each other: then the value stands alone.

@@ -1,100 +1,89 @@
 package agentos.showcase.expert.research.chain;
 
+import agentos.showcase.data.Data;
+import agentos.showcase.evidence.Dossier;
 import agentos.showcase.evidence.Judgement;
-import agentos.showcase.evidence.Link;
 import agentos.showcase.evidence.Verdict;
+import agentos.showcase.evidence.Weighting;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// Everything that was read on a question. Weighing it is a pure function, so taking a source away shows at once what follows.
+/// Everything that was read on a question, as a [Dossier] with the conclusions that may follow.
 ///
-/// A passage does not count when it is a misquotation, or when a document that its own document repeats or names says the same and is on
-/// the board: two texts that print a number have not both found it.
-public record Board(Inquiry inquiry, List<Reading> readings) {
+/// @param asOf ISO date that ages are counted from; empty for the newest date of the readings
+public record Board(Inquiry inquiry, List<Reading> readings, String asOf) {
     public Board {
         readings = List.copyOf(readings);
     }
 
-    /// Why a passage counts or not.
-    public enum Standing {
-        COUNTS, REPEATS, MISQUOTES, LEFT_OUT
+    /// The board of what `research.read` made.
+    static Board of(Inquiry inquiry, Data evidence) {
+        return new Board(inquiry, Reading.all(evidence), evidence.get("as-of").text());
     }
 
-    /// @param standings  one per reading, in order
-    /// @param judgements one per sub-question, in order
-    /// @param ending     the conclusion that fits; null for none
-    public record Findings(List<Standing> standings, List<Judgement> judgements, Inquiry.Ending ending, Set<String> leftOut) {
+    /// @param weighed what the evidence comes to
+    /// @param roles   one per reading, in order
+    /// @param ending  the conclusion that fits; null for none
+    public record Findings(Dossier.Weighed weighed, List<Role> roles, Inquiry.Ending ending) {
+        public Findings {
+            roles = List.copyOf(roles);
+        }
+
+        /// One per sub-question, in order.
+        public List<Judgement> judgements() {
+            return weighed.judgements();
+        }
+
+        public Set<String> leftOut() {
+            return weighed.leftOut();
+        }
+
         public Map<String, Verdict> verdicts() {
-            var verdicts = new LinkedHashMap<String, Verdict>();
-            judgements.forEach(judgement -> verdicts.put(judgement.claim().id(), judgement.verdict()));
-            return verdicts;
+            return weighed.verdicts();
         }
 
         /// How many claims are supported or refuted.
         public long decided() {
-            return judgements.stream().filter(j -> j.verdict() == Verdict.SUPPORTED || j.verdict() == Verdict.REFUTED).count();
+            return weighed.decided();
         }
+    }
+
+    public Dossier dossier() {
+        var weighting = Weighting.asOf(asOf.isEmpty() ? readings.stream().map(Reading::date).toList() : List.of(asOf));
+        return new Dossier(inquiry.subs().stream().map(Inquiry.Sub::asClaim).toList(), readings.stream().map(Reading::source).distinct().toList(),
+                readings.stream().filter(Reading::speaks).map(Reading::testimony).toList(), weighting);
     }
 
     /// Ids of the documents on the board, sorted.
     public Set<String> documents() {
-        var documents = new TreeSet<String>();
-        readings.forEach(reading -> documents.add(reading.document()));
-        return documents;
+        return readings.stream().map(Reading::document).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// @param leftOut ids of documents that are taken away
+    /// @param leftOut ids of documents or statements that are taken away
     public Findings weigh(Collection<String> leftOut) {
-        var gone = new LinkedHashSet<>(leftOut);
-        var standings = readings.stream().map(reading -> standing(reading, gone)).toList();
-        var links = new ArrayList<Link>();
-        for (int i = 0; i < readings.size(); i++) {
-            if (standings.get(i) == Standing.COUNTS) {
-                links.add(readings.get(i).link());
-            }
-        }
-        var judgements = inquiry.subs().stream().map(sub -> Judgement.of(sub.asClaim(), links)).toList();
-        var verdicts = new LinkedHashMap<String, Verdict>();
-        judgements.forEach(judgement -> verdicts.put(judgement.claim().id(), judgement.verdict()));
-        var ending = inquiry.endings().stream().filter(e -> e.fits(verdicts)).findFirst().orElse(null);
-        return new Findings(standings, judgements, ending, gone);
+        var weighed = dossier().weigh(leftOut);
+        var verdicts = weighed.verdicts();
+        return new Findings(weighed, roles(weighed, leftOut), inquiry.endings().stream().filter(e -> e.fits(verdicts)).findFirst().orElse(null));
     }
 
-    private Standing standing(Reading reading, Set<String> gone) {
-        if (gone.contains(reading.document())) {
-            return Standing.LEFT_OUT;
+    private List<Role> roles(Dossier.Weighed weighed, Collection<String> leftOut) {
+        var roles = new ArrayList<Role>();
+        var standings = weighed.standings().iterator();
+        for (Reading reading : readings) {
+            Role role = reading.speaks() ? Role.of(standings.next()) : Role.NEITHER;
+            roles.add(leftOut.contains(reading.document()) ? Role.LEFT_OUT : leftOut.contains(reading.statement()) ? Role.IGNORED : role);
         }
-        if (!reading.misquotes().isEmpty()) {
-            return Standing.MISQUOTES;
-        }
-        boolean said = readings.stream().anyMatch(other -> reading.follows().contains(other.document()) && !gone.contains(other.document())
-                && other.misquotes().isEmpty() && other.claim().equals(reading.claim()) && other.stance() == reading.stance());
-        return said ? Standing.REPEATS : Standing.COUNTS;
+        return roles;
     }
 
-    /// What changes when one document is taken away.
-    ///
-    /// @param changed ids of the claims whose verdict becomes another
-    /// @param counted how many of its passages count
-    public record Weight(String document, List<String> changed, long counted) {}
-
-    /// Every document with what hangs on it, most first.
-    public List<Weight> weights() {
-        var whole = weigh(Set.of());
-        return documents().stream().map(document -> {
-            var without = weigh(Set.of(document)).verdicts();
-            var changed = whole.verdicts().entrySet().stream().filter(entry -> without.get(entry.getKey()) != entry.getValue()).map(Map.Entry::getKey).toList();
-            long counted = whole.judgements().stream().flatMap(j -> j.links().stream()).filter(link -> link.source().equals(document)).count();
-            return new Weight(document, changed, counted);
-        }).sorted(Comparator.<Weight>comparingInt(weight -> -weight.changed().size()).thenComparingLong(weight -> -weight.counted())
-                .thenComparing(Weight::document)).toList();
+    static boolean isSelector(String name) {
+        return name.equals("pivot") || name.equals("second-hand");
     }
 
     /// Ids of the documents that selectors mean: `pivot` for the one on which most hangs, `second-hand` for weblogs, minutes
@@ -103,7 +92,7 @@ public record Board(Inquiry inquiry, List<Reading> readings) {
         var chosen = new LinkedHashSet<String>();
         for (String selector : selectors) {
             switch (selector) {
-                case "pivot" -> weights().stream().findFirst().map(Weight::document).ifPresent(chosen::add);
+                case "pivot" -> dossier().loads().stream().findFirst().map(Dossier.Load::source).ifPresent(chosen::add);
                 case "second-hand" -> readings.stream().filter(Reading::isSecondHand).map(Reading::document).forEach(chosen::add);
                 default -> chosen.add(selector);
             }

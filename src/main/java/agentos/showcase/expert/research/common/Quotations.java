@@ -1,5 +1,6 @@
 package agentos.showcase.expert.research.common;
 
+import agentos.showcase.evidence.Ascription;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.text.Language;
@@ -9,9 +10,6 @@ import java.util.regex.Pattern;
 
 /// What one document of the library takes from another: quotations, and names.
 public final class Quotations {
-    /// A block quote of one line: the sentence in curly quotation marks, then the source's id in parentheses.
-    private static final Pattern QUOTATION = Pattern.compile("(?m)^>\\s*“(.+)”\\s*[(（]([a-z0-9-]+)[)）]\\s*$");
-
     private Quotations() {}
 
     /// @param source id of the document that the words are ascribed to
@@ -20,8 +18,8 @@ public final class Quotations {
 
     /// The quotations in a document, in order.
     public static List<Quotation> in(Document document, Library library) {
-        return QUOTATION.matcher(document.body()).results()
-                .map(found -> new Quotation(found.group(1), found.group(2), library.stands(found.group(2), document.language(), found.group(1))))
+        return Ascription.in(document.body()).stream()
+                .map(found -> new Quotation(found.words(), found.source(), library.stands(found.source(), document.language(), found.words())))
                 .toList();
     }
 
@@ -47,5 +45,10 @@ public final class Quotations {
         return library.documents().stream()
                 .filter(other -> other.language() == document.language() && other.supersedes().equals(document.id()))
                 .findFirst();
+    }
+
+    /// The newest date that a document of the library carries: the day that ages are counted from.
+    public static String newest(Library library) {
+        return library.documents().stream().map(Document::date).max(String::compareTo).orElse("");
     }
 }

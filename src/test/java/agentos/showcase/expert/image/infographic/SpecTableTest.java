@@ -93,7 +93,8 @@ class SpecTableTest {
                     String what = layout + " of " + size + ", " + specs.stream().map(spec -> spec.printed(language) + (spec.id().equals(lead) ? "*" : "")).toList();
                     assertThat(inspection.overlaps()).as(what).isEmpty();
                     assertThat(inspection.outside()).as(what).isEmpty();
-                    assertThat(inspection.smallest()).as(what).isGreaterThanOrEqualTo(22);
+                    assertThat(inspection.smallest().mm()).as(what).isGreaterThanOrEqualTo(4);
+                    assertThat(inspection.smallest().pixels()).as(what).isGreaterThanOrEqualTo(22);
                     assertThat(ReadBack.of(drawing, specs, language)).as(what).allMatch(ReadBack.Reading::ok);
                 }
             }
