@@ -81,10 +81,10 @@ public final class Renderings {
         return kept.orElseGet(() -> keep(new Key(scene, width, height, true), Film.expose(scene, width, height, progress)));
     }
 
-    /// The scene at a quarter of the pixels each way and without smoothed edges, for as long as something moves. Must not be written to.
+    /// The scene at a quarter of the pixels each way, with smooth outlines only, for as long as something moves. Must not be written to.
     public static BufferedImage preview(Scene scene, int width, int height) {
         var key = new Key(scene, Math.max(1, width / PREVIEW), Math.max(1, height / PREVIEW), false);
-        return kept(key).orElseGet(() -> keep(key, Film.glance(scene, key.width, key.height)));
+        return kept(key).orElseGet(() -> keep(key, Film.preview(scene, key.width, key.height)));
     }
 
     private static Optional<BufferedImage> kept(Key key) {

@@ -45,11 +45,11 @@ final class Subject {
         if (bodyBox < d) {
             d = Math.min(d, body(x, y, z));
         }
-        double capBox = Math.max(Math.max(across - 0.30, deep - 0.30), Math.max(1.83 - y, y - 2.43));
+        double capBox = Math.max(Math.max(across - CAP_RADIUS, deep - CAP_RADIUS), Math.max(1.83 - y, y - TOP));
         if (capBox < d) {
             d = Math.min(d, cap(x, y, z));
         }
-        double sphereBox = Math.max(Math.max(Math.abs(x - 1.42), Math.abs(z - 0.78)), Math.abs(y - 0.36)) - 0.36;
+        double sphereBox = Math.max(Math.max(Math.abs(x - BALL.x()), Math.abs(z - BALL.z())), Math.abs(y - BALL.y())) - BALL_RADIUS;
         return sphereBox < d ? Math.min(d, sphere(x, y, z)) : d;
     }
 
@@ -87,19 +87,19 @@ final class Subject {
 
     static double cap(double x, double y, double z) {
         double collar = cylinder(x, y - 1.865, z, 0.235, 0.035, 0.012);
-        double top = cylinder(x, y - 2.175, z, 0.30, 0.255, 0.035);
+        double top = cylinder(x, y - 2.175, z, CAP_RADIUS, 0.255, 0.035);
         return Math.min(collar, top);
     }
 
     static double sphere(double x, double y, double z) {
-        double dx = x - 1.42;
-        double dy = y - 0.36;
-        double dz = z - 0.78;
-        return Math.sqrt(dx * dx + dy * dy + dz * dz) - 0.36;
+        double dx = x - BALL.x();
+        double dy = y - BALL.y();
+        double dz = z - BALL.z();
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) - BALL_RADIUS;
     }
 
     static double plinth(double x, double y, double z) {
-        return cylinder(x, y - PLINTH_TOP / 2, z, 1.22, PLINTH_TOP / 2, 0.03);
+        return cylinder(x, y - PLINTH_TOP / 2, z, PLINTH_RADIUS, PLINTH_TOP / 2, 0.03);
     }
 
     private static double roundBox(double x, double y, double z, double a, double b, double c, double radius) {

@@ -40,7 +40,7 @@ public class RenderBenchmark {
 
     @Benchmark
     public int[] preview() {
-        return Film.glance(scene(), WIDTH / Renderings.PREVIEW, HEIGHT / Renderings.PREVIEW);
+        return Film.preview(scene(), WIDTH / Renderings.PREVIEW, HEIGHT / Renderings.PREVIEW);
     }
 
     private Scene scene() {

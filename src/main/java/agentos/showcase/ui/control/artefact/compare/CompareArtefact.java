@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Priority;
@@ -40,7 +41,7 @@ public final class CompareArtefact implements ArtefactView {
         darkroom = new Darkroom<>(new Prints(), bench.context().background(), Platform::runLater, new Wall());
         pictures = new PicturesPane(model, words);
         pictures.setId("compare-pictures");
-        pictures.accessibleTextProperty().bind(words.text(TEXTS, "pictures"));
+        Nodes.named(pictures, AccessibleRole.IMAGE_VIEW, words.text(TEXTS, "pictures"));
         var one = new PairChips(model, words, true).node();
         var other = new PairChips(model, words, false).node();
         var pad = new SetPad(model, words);

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -94,7 +95,7 @@ final class CompareBar {
                 }
             }
         });
-        softness.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_RELEASED, _ -> model.release());
+        softness.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> model.release());
     }
 
     private void draw() {

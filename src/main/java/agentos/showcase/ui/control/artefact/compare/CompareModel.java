@@ -5,6 +5,7 @@ import agentos.showcase.ui.control.artefact.Hands;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ final class CompareModel {
         CAMERA, LIGHT;
 
         String answer() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
