@@ -76,7 +76,7 @@ public final class CardView implements View {
             }
         });
         inspector = new TaskInspector(words, routing);
-        turn = new TurnPanel(model, words);
+        turn = new TurnPanel(model, context);
         evidence = new EvidencePanel(words);
         check = new CheckPanel(model, words);
         result = new ResultPanel(model, words, files::save, files.said());

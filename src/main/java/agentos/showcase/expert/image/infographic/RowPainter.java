@@ -127,7 +127,8 @@ final class RowPainter {
         var small = Type.of(Math.max(24, size * 0.5), tone.soft());
         double unitWidth = sign ? 0 : TextSetter.width(unit, small) + size * 0.14;
         var large = Type.of(size, tone.text()).inBold();
-        large = large.sized(TextSetter.largest(whole, large, width - unitWidth, size * 1.2, 24, size));
+        // on one line, whatever room there is for a second
+        large = large.sized(Math.max(24, size * Math.min(1, (width - unitWidth) / TextSetter.width(whole, large))));
         double wide = TextSetter.width(whole, large);
         double height = TextSetter.height(1, large);
         double x = line ? in.right() - wide - unitWidth - 1 : in.x();
@@ -207,9 +208,10 @@ final class RowPainter {
     }
 
     private void ends(String left, String right, Bounds room, double y, double size) {
-        var type = Type.of(size, tone.soft());
-        double height = TextSetter.height(1, type);
         double half = room.width() / 2 - 8;
+        double widest = Math.max(TextSetter.width(left, Type.of(size, tone.soft())), TextSetter.width(right, Type.of(size, tone.soft())));
+        var type = Type.of(Math.max(LABEL, size * Math.min(1, half / Math.max(1, widest))), tone.soft());
+        double height = TextSetter.height(1, type);
         add(Layer.text(id("least"), new Bounds(room.x(), y, half, height), left, type).as("label").bound(pointer("range")), "label");
         add(Layer.text(id("most"), new Bounds(room.right() - half, y, half, height), right, type.right()).as("label").bound(pointer("range")), "label");
     }

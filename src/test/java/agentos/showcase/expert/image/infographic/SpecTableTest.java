@@ -77,7 +77,7 @@ class SpecTableTest {
         var card = Studio.open(Path.of("showcase-data")).pack().card("infographic").orElseThrow();
         var cells = List.of("96 km", "87 %", "9", "−10…40 °C", "2027-03-15", "IP65", "$1,499", "14.8 kg", "up to 18 h");
         for (int size = 1; size <= SpecTable.MOST; size++) {
-            for (int turn = 0; turn < 2; turn++) {
+            for (int turn = 0; turn < (size < 5 ? 2 : 1); turn++) {
                 var specs = new ArrayList<Spec>();
                 for (int i = 0; i < size; i++) {
                     String cell = cells.get(random.nextInt(cells.size()));
