@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether documents exist in both languages and what they refer to is there.
 final class DocumentCheck {
@@ -24,7 +25,7 @@ final class DocumentCheck {
         var known = ids(references);
         for (Document document : documents) {
             var other = document.language().other();
-            if (documents.stream().noneMatch(d -> d.id().equals(document.id()) && d.language() == other)) {
+            if (!isOwn(document) && documents.stream().noneMatch(d -> d.id().equals(document.id()) && d.language() == other)) {
                 findings.add(warning("pack.document.language." + other.code(), "pack.document.language", document));
             }
             for (String reference : document.references()) {
@@ -32,13 +33,18 @@ final class DocumentCheck {
                     findings.add(warning("pack.document.reference", "pack.document.reference", document, reference));
                 }
             }
-            for (String id : List.of(document.repeats(), document.supersedes())) {
+            for (String id : Stream.concat(Stream.of(document.repeats(), document.supersedes()), document.misquotes().stream()).toList()) {
                 if (!id.isEmpty() && !ids.contains(id)) {
                     findings.add(warning("pack.document.unknown", "pack.document.unknown", document, id));
                 }
             }
         }
         return findings;
+    }
+
+    /// What an owner put there as it was is in one language.
+    private static boolean isOwn(Document document) {
+        return !DocumentReader.NAME.matcher(document.file()).matches();
     }
 
     private static Set<String> ids(Data references) {
@@ -49,7 +55,6 @@ final class DocumentCheck {
     }
 
     private static Finding warning(String key, String code, Document document, Object... arguments) {
-        String path = "documents/" + document.id() + "." + document.language().code() + ".md";
-        return Finding.warning(code, path, new Location(1, 1), "", TEXTS.both(key, arguments));
+        return Finding.warning(code, document.file(), new Location(1, 1), "", TEXTS.both(key, arguments));
     }
 }

@@ -24,7 +24,7 @@ final class DocumentReader {
     private static final String FENCE = "---";
     private static final List<String> NEEDED = List.of("id", "lang", "title", "date", "kind", "licence");
     private static final Set<String> KNOWN =
-            Set.of("id", "lang", "title", "authors", "date", "publisher", "kind", "licence", "illustrative", "references", "repeats", "supersedes");
+            Set.of("id", "lang", "title", "authors", "date", "publisher", "kind", "licence", "illustrative", "references", "repeats", "supersedes", "misquotes");
 
     /// `<id>.<language>.md`.
     static final Pattern NAME = Pattern.compile("documents/(?<id>[A-Za-z0-9][A-Za-z0-9._-]*)\\.(?<lang>en|zh)\\.md");
@@ -74,7 +74,7 @@ final class DocumentReader {
         String body = String.join("\n", Arrays.asList(lines).subList(end + 1, lines.length)).strip() + "\n";
         return Optional.of(new Document(head.get("id"), Language.of(head.get("lang")).orElseThrow(), head.get("title"), list("authors"),
                 head.get("date"), value("publisher"), head.get("kind"), head.get("licence"), list("references"), value("repeats"),
-                value("supersedes"), body));
+                value("supersedes"), list("misquotes"), path, List.of(), body));
     }
 
     private static int end(String[] lines) {

@@ -59,6 +59,11 @@ final class PackAssembly {
         var references = references();
         var documents = documents();
         findings.addAll(DocumentCheck.check(documents, references));
+        if (parsed.containsKey(REFERENCES)) {
+            findings.addAll(ReferenceCheck.check(parsed.get(REFERENCES)));
+        }
+        findings.addAll(QuoteCheck.check(documents, parsed.entrySet().stream().filter(entry -> CARD.matcher(entry.getKey()).matches())
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList(), files));
         return new Pack(info, overview, table, routing, access, cards, documents, references, files, files.fingerprint(), findings);
     }
 
@@ -161,11 +166,22 @@ final class PackAssembly {
 
     private List<Document> documents() {
         var documents = new ArrayList<Document>();
+        var own = new ArrayList<Document>();
         for (String path : files.paths()) {
             if (DocumentReader.NAME.matcher(path).matches()) {
                 DocumentReader.read(path, files.bytes(path), findings).ifPresent(documents::add);
             } else if (DocumentReader.looksLikeOne(path, files.bytes(path))) {
                 findings.add(Finding.warning("pack.document.path", path, Location.NONE, "", TEXTS.both("pack.document.path")));
+            } else if (OwnDocument.isOne(path)) {
+                OwnDocument.read(path, files.bytes(path), findings).ifPresent(own::add);
+            }
+        }
+        for (Document document : own) {
+            var same = documents.stream().filter(other -> other.id().equals(document.id()) && other.language() == document.language()).findFirst();
+            if (same.isPresent()) {
+                findings.add(Finding.warning("pack.own.twice", document.file(), Location.NONE, "", TEXTS.both("pack.own.twice", same.get().file())));
+            } else {
+                documents.add(document);
             }
         }
         documents.sort(Comparator.comparing(Document::id).thenComparing(Document::language));

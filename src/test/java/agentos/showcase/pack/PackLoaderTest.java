@@ -233,6 +233,16 @@ class PackLoaderTest {
     }
 
     @Test
+    void namesWhatAPublicationLacksToBeFoundAgain() throws IOException {
+        pack.write("documents/references.json", "{\"references\": [\n{\"id\": \"one2020\", \"title\": \"One\", \"author\": [{\"family\": \"One\"}], \"publisher\": \"P\","
+                + " \"DOI\": \"10.1000/1\", \"issued\": {\"date-parts\": [[2020]]}},\n{\"id\": \"two2021\", \"title\": \"Two\", \"author\": [{\"given\": \"Only\"}], \"URL\": \"u\"}]}");
+        assertThat(pack.load().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code() + " " + finding.line() + " " + finding.pointer()).isEqualTo("pack.reference 3 /references/1");
+            assertThat(finding.sentence().en()).startsWith("The publication “two2021” has no authors, year, journal, conference or publisher;");
+        });
+    }
+
+    @Test
     void hasOneFingerprintForOneContent() throws IOException {
         String before = pack.load().fingerprint();
         pack.write(".editor-swap", "x");

@@ -2,6 +2,7 @@ package agentos.showcase.evidence.search;
 
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
+import agentos.showcase.evidence.PlainText;
 import agentos.showcase.evidence.Span;
 import agentos.showcase.text.Language;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A library that is searched with Lucene, wholly in memory.
 ///
@@ -17,31 +19,27 @@ import java.util.Optional;
 /// and place, so the same question always brings the same passages in the same order. Safe for use by several threads.
 public final class LuceneLibrary implements Library {
     private final List<Document> documents;
-    private final Map<Language, Words> words;
-    private final Map<Document, ReadDocument> read = new HashMap<>();
-    private final Map<Language, PassageIndex> indexes = new EnumMap<>(Language.class);
+    private final Map<Language, Side> sides = new EnumMap<>(Language.class);
 
     public LuceneLibrary(List<Document> documents) {
-        this(documents, new EnumMap<>(Map.of(Language.EN, Words.of(Language.EN), Language.ZH, Words.of(Language.ZH))));
+        this.documents = List.copyOf(documents);
+        for (Language language : Language.values()) {
+            sides.put(language, new Side(of(language), Words.of(language), Map.of()));
+        }
     }
 
-    private LuceneLibrary(List<Document> documents, Map<Language, Words> words) {
+    private LuceneLibrary(List<Document> documents, LuceneLibrary before) {
         this.documents = List.copyOf(documents);
-        this.words = words;
+        before.sides.forEach((language, side) -> sides.put(language, side.with(of(language))));
+    }
+
+    private List<Document> of(Language language) {
+        return documents.stream().filter(document -> document.language() == language).sorted(Comparator.comparing(Document::id)).toList();
     }
 
     /// The library of these documents; those that are also in this one, unchanged, are not taken apart again.
     public LuceneLibrary with(List<Document> changed) {
-        var next = new LuceneLibrary(changed, words);
-        synchronized (this) {
-            for (Document document : changed) {
-                var known = read.get(document);
-                if (known != null) {
-                    next.read.put(document, known);
-                }
-            }
-        }
-        return next;
+        return new LuceneLibrary(changed, this);
     }
 
     @Override
@@ -49,44 +47,61 @@ public final class LuceneLibrary implements Library {
         return documents;
     }
 
+    /// Both languages at the same time.
     @Override
-    public synchronized void prepare() {
-        for (Language language : Language.values()) {
-            index(language);
-        }
+    public void prepare() {
+        sides.values().parallelStream().forEach(Side::index);
     }
 
     @Override
     public List<Hit> search(String query, Language language, int limit) {
-        return index(language).search(query, limit);
-    }
-
-    private synchronized PassageIndex index(Language language) {
-        var known = indexes.get(language);
-        if (known == null) {
-            known = new PassageIndex(documents.stream().filter(document -> document.language() == language)
-                    .sorted(Comparator.comparing(Document::id)).map(this::read).toList(), words.get(language));
-            indexes.put(language, known);
-        }
-        return known;
-    }
-
-    private synchronized ReadDocument read(Document document) {
-        var known = read.get(document);
-        if (known == null) {
-            known = ReadDocument.of(document, words.get(document.language()));
-            read.put(document, known);
-        }
-        return known;
-    }
-
-    /// How many documents have been taken apart so far.
-    synchronized int readSoFar() {
-        return read.size();
+        return sides.get(language).index().search(query, limit);
     }
 
     @Override
     public Optional<Span> find(String document, Language language, String quote) {
-        return document(document, language).flatMap(found -> read(found).body().find(quote));
+        return document(document, language).flatMap(found -> sides.get(language).plain(found).find(quote));
+    }
+
+    /// How many documents have been taken apart so far.
+    int readSoFar() {
+        return sides.values().stream().mapToInt(Side::readSoFar).sum();
+    }
+
+    /// The documents of one language.
+    private static final class Side {
+        private final List<Document> documents;
+        private final Words words;
+        private final Map<Document, ReadDocument> read;
+        private final Map<Document, PlainText> plain = new ConcurrentHashMap<>();
+        private PassageIndex index;
+
+        Side(List<Document> documents, Words words, Map<Document, ReadDocument> read) {
+            this.documents = documents;
+            this.words = words;
+            this.read = new HashMap<>(read);
+        }
+
+        synchronized Side with(List<Document> changed) {
+            var known = new HashMap<>(read);
+            known.keySet().retainAll(changed);
+            return new Side(changed, words, known);
+        }
+
+        synchronized PassageIndex index() {
+            if (index == null) {
+                index = new PassageIndex(documents.stream()
+                        .map(document -> read.computeIfAbsent(document, fresh -> ReadDocument.of(fresh, words))).toList(), words);
+            }
+            return index;
+        }
+
+        PlainText plain(Document document) {
+            return plain.computeIfAbsent(document, fresh -> PlainText.of(fresh.body()));
+        }
+
+        synchronized int readSoFar() {
+            return read.size();
+        }
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -55,7 +55,9 @@ final class PassageIndex {
     PassageIndex(List<ReadDocument> documents, Words words) {
         this.words = words;
         var directory = new ByteBuffersDirectory();
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(new BM25Similarity()).setMergeScheduler(new SerialMergeScheduler());
+        // Neighbours only are merged, so that Lucene numbers the passages in the order of the entries.
+        var config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(new BM25Similarity()).setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(new LogDocMergePolicy());
         try {
             try (var writer = new IndexWriter(directory, config)) {
                 for (ReadDocument document : documents) {
@@ -73,7 +75,6 @@ final class PassageIndex {
     private void add(ReadDocument document, IndexWriter writer) throws IOException {
         for (var part : document.parts()) {
             var entry = new org.apache.lucene.document.Document();
-            entry.add(new StoredField("entry", entries.size()));
             entry.add(new TextField("text", new ReadyWords(part.own())));
             entry.add(new TextField("heading", new ReadyWords(part.heading())));
             entry.add(new TextField("title", new ReadyWords(document.title())));
@@ -95,11 +96,10 @@ final class PassageIndex {
         double all = asked.stream().mapToDouble(this::weight).sum();
         var hits = new ArrayList<Hit>();
         try {
-            var stored = searcher.storedFields();
             for (var found : searcher.search(query(asked), entries.size()).scoreDocs) {
-                int i = stored.document(found.doc).getField("entry").numericValue().intValue();
-                if (covered(asked, entries.get(i)) >= ENOUGH * all) {
-                    hits.add(hit(entries.get(i), asked, found.score));
+                Entry entry = entries.get(found.doc);
+                if (covered(asked, entry) >= ENOUGH * all) {
+                    hits.add(hit(entry, asked, found.score));
                 }
             }
         } catch (IOException e) {

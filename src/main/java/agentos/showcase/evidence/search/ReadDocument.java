@@ -1,7 +1,6 @@
 package agentos.showcase.evidence.search;
 
 import agentos.showcase.evidence.Document;
-import agentos.showcase.evidence.PlainText;
 import agentos.showcase.evidence.Span;
 import agentos.showcase.evidence.search.Passages.Passage;
 import agentos.showcase.evidence.search.Words.Word;
@@ -12,7 +11,6 @@ import java.util.Map;
 
 /// A document taken apart into passages and words: the costly part of indexing, done once for a document as long as it stays as it is.
 final class ReadDocument {
-    private final PlainText body;
     private final List<String> title;
     private final List<Part> parts;
 
@@ -27,8 +25,7 @@ final class ReadDocument {
         }
     }
 
-    private ReadDocument(PlainText body, List<String> title, List<Part> parts) {
-        this.body = body;
+    private ReadDocument(List<String> title, List<Part> parts) {
         this.title = title;
         this.parts = List.copyOf(parts);
     }
@@ -44,11 +41,7 @@ final class ReadDocument {
             sentence.forEach(word -> paragraph.add(word.form()));
             parts.add(new Part(passage, sentence, headings.computeIfAbsent(passage.heading(), words::in), paragraph));
         }
-        return new ReadDocument(PlainText.of(document.body()), words.in(document.title()), parts);
-    }
-
-    PlainText body() {
-        return body;
+        return new ReadDocument(words.in(document.title()), parts);
     }
 
     /// The words of the title.
