@@ -65,8 +65,8 @@ class ComparisonTest {
         assertThat(less.change("hybrid", "near")).isEqualTo(Change.NONE);
         assertThat(less.matrix().cell("hybrid", "time")).isNull();
         assertThat(less.matrix().cell("hybrid", "cache").confidence()).isLessThan(less.whole().cell("hybrid", "cache").confidence());
-        assertThat(less.told().en()).contains("Without “What a long answer costs, an account of inference”: 8 cells lose their evidence, 3 rest on another source.");
-        assertThat(less.told().zh()).contains("8 格失去依据");
+        assertThat(less.told().en()).contains("Without “What a long answer costs, an account of inference”: cells left without evidence: 8, cells that rest on another source: 3.");
+        assertThat(less.told().zh()).contains("失去依据的有 8 格");
     }
 
     @Test

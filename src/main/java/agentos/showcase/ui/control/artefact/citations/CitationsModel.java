@@ -4,6 +4,7 @@ import agentos.showcase.expert.research.citations.Citing;
 import agentos.showcase.expert.research.citations.Citing.Sentence;
 import agentos.showcase.expert.research.citations.Lineage.Step;
 import agentos.showcase.expert.research.citations.Lineage.Trail;
+import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.control.artefact.Hands;
 import java.util.ArrayList;
@@ -99,6 +100,11 @@ final class CitationsModel {
         if (!name.equals(citing.treatment())) {
             hands.answer(name, Map.of());
         }
+    }
+
+    /// A sentence of the tool in both languages.
+    static Localized say(String key, Object... arguments) {
+        return TEXTS.both(key, arguments);
     }
 
     private void changed() {

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.citations;
 
 import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.expert.research.citations.Citing;
 import agentos.showcase.expert.research.citations.Doubt;
@@ -75,9 +76,9 @@ final class DoubtsPage {
     private Node pair(Doubt doubt, int number) {
         var source = model.citing().source(doubt.source());
         boolean passed = !doubt.cited().equals(doubt.source());
-        var left = side("pair-says", TEXTS.both("pair.says", number), doubt.says(), doubt.marksSays(),
-                TEXTS.both("pair.cites", SourceWords.name(model.citing().source(doubt.cited()))));
-        var right = side("pair-source", TEXTS.both("pair.source"), doubt.words(), doubt.marksWords(), source.title().plus(Localized.same(" · " + source.date())));
+        var left = side("pair-says", say("pair.says", number), doubt.says(), doubt.marksSays(),
+                say("pair.cites", SourceWords.name(model.citing().source(doubt.cited()))));
+        var right = side("pair-source", say("pair.source"), doubt.words(), doubt.marksWords(), source.title().plus(Localized.same(" · " + source.date())));
         var why = Nodes.beside("pair-why", new Icon(Feather.ALERT_TRIANGLE, "warn"), Nodes.paragraph(words.text(doubt.reason()), "strong"));
         var head = Nodes.paragraph(words.text(TEXTS, passed ? "pair.passed" : "pair.head", number, model.citing().compared()), "heading");
         var pair = Nodes.column("pair", head, Nodes.equalTall("matrix-columns", List.of(left, right)), why);

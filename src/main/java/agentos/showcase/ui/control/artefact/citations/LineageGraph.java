@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.citations;
 
 import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.expert.research.citations.Citing;
 import agentos.showcase.expert.research.citations.Lineage.Bond;
@@ -130,8 +131,8 @@ final class LineageGraph extends Pane {
 
     private Region source(Citing.Source source) {
         var name = Nodes.label(words.text(source.authors()), "caption", "strong");
-        Localized kind = source.missing() ? TEXTS.both("standing.missing") : source.isPublication() ? Localized.same(source.year())
-                : TEXTS.both("graph.about", SourceWords.kind(source), source.year());
+        Localized kind = source.missing() ? say("standing.missing") : source.isPublication() ? Localized.same(source.year())
+                : say("graph.about", SourceWords.kind(source), source.year());
         var box = Nodes.column("lineage-box", name, Nodes.label(words.text(kind), "caption", "muted"));
         box.getStyleClass().addAll("lineage-source", source.missing() ? "lineage-missing" : source.first() ? "lineage-first" : "lineage-second");
         Nodes.touch(box, words.text(source.title()), () -> model.chooseSource(source.id()));

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.citations;
 
 import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Localization;
@@ -41,7 +42,7 @@ final class LineagePage {
 
     void show() {
         graph.show();
-        looked.set(model.step().map(step -> model.citing().source(step.id())).map(source -> TEXTS.both("graph.looked", SourceWords.name(source), source.title(), SourceWords.kind(source),
-                TEXTS.both(source.missing() ? "standing.missing" : source.first() ? "standing.first" : "standing.second"))).orElse(Localized.EMPTY));
+        looked.set(model.step().map(step -> model.citing().source(step.id())).map(source -> say("graph.looked", SourceWords.name(source), source.title(), SourceWords.kind(source),
+                say(source.missing() ? "standing.missing" : source.first() ? "standing.first" : "standing.second"))).orElse(Localized.EMPTY));
     }
 }

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.citations;
 
 import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.expert.research.citations.Citing;
 import agentos.showcase.expert.research.citations.Lineage.Bond;
@@ -21,11 +22,11 @@ final class SourceWords {
     }
 
     static Localized kind(Citing.Source source) {
-        return TEXTS.both("kind." + (TEXTS.has("kind." + source.kind()) ? source.kind() : "other"));
+        return say("kind." + (TEXTS.has("kind." + source.kind()) ? source.kind() : "other"));
     }
 
     static Localized bond(Bond bond) {
-        return TEXTS.both("bond." + bond.name().toLowerCase(Locale.ROOT));
+        return say("bond." + bond.name().toLowerCase(Locale.ROOT));
     }
 
     static boolean isBad(Bond bond) {

@@ -1,6 +1,6 @@
 package agentos.showcase.ui.control.artefact.citations;
 
-import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.expert.research.citations.Citing;
 import agentos.showcase.expert.research.citations.Lineage.Step;
@@ -89,9 +89,9 @@ final class TrailStrip {
 
     private Node passage(Step step) {
         Citing.Source source = model.citing().source(step.id());
-        Localized said = step.words().isEmpty() ? TEXTS.both(source.missing() ? "passage.missing" : "passage.elsewhere") : TEXTS.both("passage.quote", step.words());
+        Localized said = step.words().isEmpty() ? say(source.missing() ? "passage.missing" : "passage.elsewhere") : say("passage.quote", step.words());
         var about = Nodes.flow("passage-about", SourceWords.standing(source, words),
-                Nodes.label(words.text(TEXTS.both("passage.about", SourceWords.kind(source), source.date())), "caption", "muted"));
+                Nodes.label(words.text(say("passage.about", SourceWords.kind(source), source.date())), "caption", "muted"));
         var lines = new ArrayList<Node>(List.of(Nodes.paragraph(words.text(source.title()), "small", "strong"), Nodes.paragraph(words.text(said), "small", "passage-words"), about));
         if (!source.address().isEmpty()) {
             about.getChildren().add(Nodes.label(source.address(), "caption", "accent"));

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
 import agentos.showcase.expert.research.routes.Matrix;
 import agentos.showcase.text.Localized;
@@ -53,9 +54,9 @@ final class CellDetail {
         var criterion = comparison.whole().criterion(at.criterion());
         var left = comparison.matrix().cell(at.route(), at.criterion());
         var whole = comparison.whole().cell(at.route(), at.criterion());
-        Localized value = left == null ? TEXTS.both("cell.lost") : criterion.printed(left.value());
+        Localized value = left == null ? say("cell.lost") : criterion.printed(left.value());
         about.getChildren().setAll(
-                Nodes.paragraph(words.text(TEXTS.both("cell.of", comparison.whole().route(at.route()).name(), criterion.name())), "caption", "muted"),
+                Nodes.paragraph(words.text(say("cell.of", comparison.whole().route(at.route()).name(), criterion.name())), "caption", "muted"),
                 Nodes.label(words.text(value), "cell-about-value"), confidence(left));
         double shown = left == null && whole != null ? whole.value() : left == null ? 0 : left.value();
         // What the value comes from first, then who disagrees, then who says the same.
@@ -76,7 +77,7 @@ final class CellDetail {
         var source = model.comparison().source(support.document());
         var stance = Chips.chip(words.text(TEXTS, away ? "support.away" : agrees ? "support.for" : "support.against"),
                 away ? Feather.SLASH : agrees ? Feather.CHECK : Feather.ALERT_TRIANGLE, away ? "neutral" : agrees ? "good" : "bad");
-        var quote = Nodes.paragraph(words.text(TEXTS.both("support.quote", support.quote())), "small");
+        var quote = Nodes.paragraph(words.text(say("support.quote", support.quote())), "small");
         var foot = Nodes.paragraph(words.text(foot(support, source.title())), "caption", "muted");
         var text = Nodes.column("support-text", quote, foot);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -90,8 +91,8 @@ final class CellDetail {
     }
 
     private static Localized foot(Matrix.Support support, Localized title) {
-        Localized foot = TEXTS.both("support.foot", title, TEXTS.both("basis." + support.basis()));
-        Localized repeats = support.origin().equals(support.document()) ? Localized.EMPTY : TEXTS.both("support.repeats");
+        Localized foot = say("support.foot", title, say("basis." + support.basis()));
+        Localized repeats = support.origin().equals(support.document()) ? Localized.EMPTY : say("support.repeats");
         Localized remark = support.remark().isEmpty() ? Localized.EMPTY : Localized.same(" ").plus(support.remark());
         return foot.plus(repeats).plus(remark);
     }

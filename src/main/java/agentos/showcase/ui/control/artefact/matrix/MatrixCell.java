@@ -1,6 +1,6 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
-import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
 import agentos.showcase.expert.research.routes.Comparison.Change;
 import agentos.showcase.expert.research.routes.Matrix;
@@ -72,8 +72,8 @@ final class MatrixCell {
         node.pseudoClassStateChanged(LOST, change == Change.LOST);
         node.pseudoClassStateChanged(CHANGED, change == Change.CHANGED || change == Change.HELD);
         node.pseudoClassStateChanged(Nodes.CURRENT, model.cell().equals(Optional.of(at)));
-        Localized said = cell == null ? TEXTS.both("cell.lost") : TEXTS.both(disputed ? "cell.told.disputed" : "cell.told", printed.get(), RankedRow.percent(cell.confidence()));
-        name.set(TEXTS.both("cell.name", matrix.route(at.route()).name(), criterion.name(), said));
+        Localized said = cell == null ? say("cell.lost") : say(disputed ? "cell.told.disputed" : "cell.told", printed.get(), RankedRow.percent(cell.confidence()));
+        name.set(say("cell.name", matrix.route(at.route()).name(), criterion.name(), said));
     }
 
     /// Whether a source that counts gives quite another value.

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import agentos.showcase.expert.research.routes.Comparison;
+import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.control.artefact.Hands;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class MatrixModel {
         held = true;
         Map<String, Double> weights = new LinkedHashMap<>(comparison.weights());
         weights.put(criterion, weight);
-        comparison = comparison.weighed(weights, TEXTS.both("weights.own"));
+        comparison = comparison.weighed(weights, say("weights.own"));
         changed();
     }
 
@@ -118,6 +119,11 @@ final class MatrixModel {
     void chooseRisk(String id) {
         risk = Optional.of(id);
         changed();
+    }
+
+    /// A sentence of the tool in both languages.
+    static Localized say(String key, Object... arguments) {
+        return TEXTS.both(key, arguments);
     }
 
     private void changed() {

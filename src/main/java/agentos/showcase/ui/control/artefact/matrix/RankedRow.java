@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Wording;
@@ -55,9 +56,9 @@ final class RankedRow {
         var over = comparison.dominating(shown.route()).stream().map(Route::name).toList();
         dominated.setVisible(!over.isEmpty());
         dominated.setManaged(!over.isEmpty());
-        by.set(TEXTS.both("dominated.by", Localized.list(over)));
+        by.set(say("dominated.by", Localized.list(over)));
         node.pseudoClassStateChanged(Nodes.CURRENT, rank == 1);
-        name.set(TEXTS.both("rank.told", rank, shown.route().name(), shown.points(), percent(shares.getFirst())));
+        name.set(say("rank.told", rank, shown.route().name(), shown.points(), percent(shares.getFirst())));
     }
 
     static String percent(double share) {

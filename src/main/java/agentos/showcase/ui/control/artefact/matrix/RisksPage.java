@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
 import agentos.showcase.expert.research.routes.Risk;
 import agentos.showcase.text.Localized;
@@ -130,9 +131,9 @@ final class RisksPage {
     private Node detail(Risk.Rated rated) {
         var risk = rated.risk();
         var detail = Nodes.column("risk-detail",
-                Nodes.paragraph(words.text(TEXTS.both("risk.rating", rated.likelihood(), rated.impact(), rated.score(), rated.eased().score())), "small", "strong"),
+                Nodes.paragraph(words.text(say("risk.rating", rated.likelihood(), rated.impact(), rated.score(), rated.eased().score())), "small", "strong"),
                 fact("risk.mitigation", risk.mitigation()), fact("risk.owner", risk.owner()), fact("risk.trigger", risk.trigger()),
-                fact("risk.source", TEXTS.both("risk.said", risk.quote(), model.comparison().source(risk.document()).title())));
+                fact("risk.source", say("risk.said", risk.quote(), model.comparison().source(risk.document()).title())));
         detail.setId("risk-detail");
         return detail;
     }

@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
 import agentos.showcase.expert.research.routes.Comparison.Source;
 import agentos.showcase.ui.Icon;
@@ -55,7 +56,7 @@ final class SourcesPage {
         var icon = new Icon(Feather.CHECK_SQUARE);
         icons.put(source.id(), icon);
         var title = Nodes.paragraph(words.text(source.title()), "small", "strong");
-        var about = Nodes.label(words.text(TEXTS.both("source.about", source.publisher(), TEXTS.both("kind." + kind(source)), source.date())), "caption", "muted");
+        var about = Nodes.label(words.text(say("source.about", source.publisher(), say("kind." + kind(source)), source.date())), "caption", "muted");
         var text = Nodes.column("support-text", title, about);
         HBox.setHgrow(text, Priority.ALWAYS);
         int share = model.comparison().share(source.id());

@@ -134,7 +134,7 @@ class MatrixToolTest {
         person.waitUntil(() -> "window-retrieval-test".equals(answer("which-source").get("documents")));
         person.waitUntil(() -> person.on(() -> person.node("#cell-hybrid-near").getPseudoClassStates().toString().contains("lost")));
         person.click("#cell-close");
-        person.expect("18 cells lose their evidence, 2 rest on another source.");
+        person.expect("cells left without evidence: 18, cells that rest on another source: 2.");
     }
 
     @Test
