@@ -4,7 +4,6 @@ import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
-import agentos.showcase.evidence.Standing;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.common.Quotations;
@@ -17,7 +16,6 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,46 +24,49 @@ import java.util.Map;
 
 /// From a question to the passages that bear on it.
 ///
-/// All read the inputs `questions` (one [Inquiry] per name) and `question` (the name).
+/// All read the inputs `questions` (one [Inquiry] per name) and `question` (the name; `own` for the one in the input `asked`).
 /// - `research.split` makes a chain: the question and the claims it comes apart into.
 /// - `research.search`, `with.part` of `with.of` (which claims, counted from 0), `with.limit` passages per search: a table of documents.
 /// - `research.open`, `with.found` = names of search outputs, `with.most` documents, `with.skip` the so many best ones: a table of sources.
 /// - `research.read`, `with.found` again, reads `sources`; `with.alter` = `{statement id: localized}` puts other words in: a table of passages.
 public final class ChainOperations {
     private static final Texts TEXTS = Texts.of("research");
+    private static final Texts OWN = Texts.of("chain");
 
     private ChainOperations() {}
 
     public static Map<String, Operation> operations(Library library) {
         return Map.of(
-                "research.split", ChainOperations::split,
+                "research.split", assignment -> split(assignment, library),
                 "research.search", assignment -> search(assignment, library),
                 "research.open", assignment -> open(assignment, library),
                 "research.read", assignment -> read(assignment, library),
-                "research.judge", Judging::judge,
-                "research.conclude", Judging::conclude,
-                "research.chain", ChainView::chain,
-                "research.chain-picture", ChainView::picture);
+                "research.judge", assignment -> Judging.judge(assignment, library),
+                "research.conclude", assignment -> Judging.conclude(assignment, library),
+                "research.chain", assignment -> ChainView.chain(assignment, library),
+                "research.chain-picture", assignment -> ChainView.picture(assignment, library));
     }
 
-    private static Product split(Assignment assignment) throws OperationFailed {
-        var inquiry = Inquiry.of(assignment);
+    private static Product split(Assignment assignment, Library library) throws OperationFailed {
+        var inquiry = Inquiry.of(assignment, library);
         var nodes = new ArrayList<Data>();
         var edges = new ArrayList<Data>();
-        nodes.add(ChainView.node("question", "question", inquiry.question(), ""));
+        nodes.add(ChainData.node("question", "question", inquiry.question(), "").build());
         for (var sub : inquiry.subs()) {
-            nodes.add(ChainView.node(sub.id(), "claim", sub.claim(), ""));
-            edges.add(ChainView.edge("question", sub.id(), ""));
+            nodes.add(ChainData.node("claim-" + sub.id(), "claim", sub.claim(), "").put("open", sub.open()).build());
+            edges.add(ChainData.edge("question", "claim-" + sub.id(), ""));
         }
         Data chain = Data.object().put("nodes", nodes).put("edges", edges)
                 .put("question", inquiry.question())
                 .put("claims", inquiry.subs().stream().map(sub -> Data.of(sub.claim())).toList())
                 .build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.CHAIN, chain), TEXTS.both("note.split", inquiry.subs().size()));
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.CHAIN, chain), inquiry.subs().isEmpty() ? inquiry.trouble()
+                : inquiry.isFree() ? OWN.both(inquiry.subs().size() == 1 ? "note.split.own.one" : "note.split.own", inquiry.subs().size())
+                : TEXTS.both("note.split", inquiry.subs().size()));
     }
 
     private static Product search(Assignment assignment, Library library) throws OperationFailed {
-        var inquiry = Inquiry.of(assignment);
+        var inquiry = Inquiry.of(assignment, library);
         int part = assignment.with().get("part").integer(0);
         int of = Math.max(1, assignment.with().get("of").integer(1));
         var findings = new ArrayList<Finding>();
@@ -83,7 +84,7 @@ public final class ChainOperations {
                 .build();
         long documents = findings.stream().map(Finding::document).distinct().count();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                findings.isEmpty() ? TEXTS.both("note.search.nothing") : TEXTS.both(claims == 1 ? "note.search.one" : "note.search", claims, documents));
+                inquiry.subs().isEmpty() ? inquiry.trouble() : claims == 0 ? OWN.both("note.search.none") : findings.isEmpty() ? TEXTS.both("note.search.nothing") : TEXTS.both(claims == 1 ? "note.search.one" : "note.search", claims, documents));
     }
 
     private static List<Finding> found(Assignment assignment) {
@@ -98,7 +99,8 @@ public final class ChainOperations {
         int skip = assignment.with().get("skip").integer(0);
         int most = assignment.with().get("most").integer(99);
         var opened = ranked.stream().skip(skip).limit(most).toList();
-        if (opened.isEmpty()) {
+        Localized nothing = opened.isEmpty() ? Inquiry.of(assignment, library).trouble() : Localized.EMPTY;
+        if (opened.isEmpty() && nothing.isEmpty()) {
             throw new OperationFailed(TEXTS.both("sources.none"));
         }
         var rows = new ArrayList<Data>();
@@ -115,7 +117,7 @@ public final class ChainOperations {
                 .put("publishers", publishers.size())
                 .put("skipped", Data.strings(ranked.stream().limit(skip).toList()))
                 .build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), skip > 0
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), !nothing.isEmpty() ? nothing : skip > 0
                 ? TEXTS.both("note.open.instead", Titles.title(library, ranked.getFirst()), opened.size())
                 : TEXTS.both("note.open", opened.size(), publishers.size()));
     }
@@ -128,7 +130,7 @@ public final class ChainOperations {
     }
 
     private static Product read(Assignment assignment, Library library) throws OperationFailed {
-        var inquiry = Inquiry.of(assignment);
+        var inquiry = Inquiry.of(assignment, library);
         var opened = Outputs.pointed(assignment, "sources", "sources").get("documents").texts();
         var found = new LinkedHashSet<String>();
         found(assignment).forEach(finding -> found.addAll(finding.statements()));
@@ -136,53 +138,31 @@ public final class ChainOperations {
         for (var statement : inquiry.statements()) {
             if (found.contains(statement.id()) && opened.contains(statement.document())) {
                 Data altered = assignment.with().get("alter").get(statement.id());
-                readings.add(reading(statement, altered.isPresent() ? altered.localized() : statement.quote(), library));
+                readings.add(Readings.of(statement, altered.isPresent() ? altered.localized() : statement.quote(), library));
             }
         }
-        if (readings.isEmpty()) {
+        if (readings.isEmpty() && inquiry.trouble().isEmpty()) {
             throw new OperationFailed(TEXTS.both("readings.none"));
         }
         String asOf = Quotations.newest(library);
-        var standings = new Board(inquiry, readings, asOf).weigh(List.of()).standings();
+        var roles = new Board(inquiry, readings, asOf).weigh(List.of()).roles();
         var rows = new ArrayList<Data>();
         for (int i = 0; i < readings.size(); i++) {
             var reading = readings.get(i);
-            rows.add(Outputs.row(standings.get(i) == Standing.COUNTS ? "" : "muted", inquiry.sub(reading.claim()).claim(),
-                    TEXTS.both("stance." + reading.stance().name().toLowerCase(java.util.Locale.ROOT)), reading.quote(), reading.title(), remark(reading, standings.get(i))));
+            rows.add(Outputs.row(roles.get(i) == Role.COUNTS ? "" : "muted", inquiry.sub(reading.claim()).claim(), ChainData.stance(reading.stance()),
+                    reading.quote(), reading.title(), ChainData.role(reading, roles.get(i))));
         }
-        long counted = standings.stream().filter(standing -> standing == Standing.COUNTS).count();
+        long counted = roles.stream().filter(role -> role == Role.COUNTS).count();
         Data table = Outputs.table(TEXTS, List.of("claim", "stance", "passage", "source", "remark"), rows)
                 .put("readings", Json.data(readings))
                 .put("as-of", asOf)
-                .put("quotes", readings.stream().map(reading -> (Data) Data.object().put("document", reading.document()).put("quote", reading.quote()).build()).toList())
+                .put("quotes", readings.stream().map(Reading::cited).toList())
+                .put("nothing", readings.isEmpty())
                 .put("passages", readings.size())
                 .put("counted", counted)
                 .build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                TEXTS.both(counted == readings.size() ? "note.read.all" : "note.read", readings.size(), opened.size(), readings.size() - counted));
-    }
-
-    private static Localized remark(Reading reading, Standing standing) {
-        return standing == Standing.COUNTS && !reading.outdated().isEmpty() ? TEXTS.both("standing.outdated")
-                : TEXTS.both("standing." + standing.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static Reading reading(Inquiry.Statement statement, Localized quote, Library library) {
-        String id = statement.document();
-        var document = library.document(id, Language.EN);
-        return new Reading(statement.id(), statement.claim(), statement.stance(), id, Titles.title(library, id), Titles.publisher(library, id),
-                document.map(Document::date).orElse(""), document.map(Document::kind).orElse(""), quote,
-                new Localized(place(id, quote, Language.EN, library), place(id, quote, Language.ZH, library)), stands(id, quote, library),
-                document.map(found -> Quotations.sources(found, library)).orElse(List.of()),
-                Quotations.holding(statement.quote().en(), id, Language.EN, library).filter(quotation -> !quotation.stands()).map(Quotations.Quotation::source).orElse(""),
-                document.flatMap(found -> Quotations.successor(found, library)).map(Document::id).orElse(""));
-    }
-
-    private static boolean stands(String document, Localized quote, Library library) {
-        return Arrays.stream(Language.values()).allMatch(language -> library.stands(document, language, quote.in(language)));
-    }
-
-    private static String place(String id, Localized words, Language language, Library library) {
-        return library.find(id, language, words.in(language)).map(span -> span.start() + "-" + span.end()).orElse("");
+                readings.isEmpty() ? inquiry.trouble() : inquiry.isFree() ? OWN.both("note.read.own", readings.size(), opened.size(), counted)
+                        : TEXTS.both(counted == readings.size() ? "note.read.all" : "note.read", readings.size(), opened.size(), readings.size() - counted));
     }
 }

@@ -2,7 +2,6 @@ package agentos.showcase.expert.research.chain;
 
 import agentos.showcase.evidence.Judgement;
 import agentos.showcase.evidence.Link;
-import agentos.showcase.evidence.Standing;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Pen;
@@ -29,19 +28,23 @@ final class ChainPicture {
 
     private final Board board;
     private final Board.Findings findings;
+    private final Weighing weighing;
+    private final Answering answering;
     private final boolean concluded;
     private final Language language;
     private final Pen pen = Ink.pen();
 
-    ChainPicture(Board board, Board.Findings findings, boolean concluded, Language language) {
-        this.board = board;
-        this.findings = findings;
+    ChainPicture(Weighing weighing, boolean concluded, Language language) {
+        this.weighing = weighing;
+        this.answering = new Answering(weighing);
+        this.board = weighing.board();
+        this.findings = weighing.after();
         this.concluded = concluded;
         this.language = language;
     }
 
     /// What lies between a claim and a document.
-    private record Bond(int passages, Standing standing, boolean supports) {}
+    private record Bond(int passages, Role standing, boolean supports) {}
 
     Drawing draw() {
         var claims = places(findings.judgements().stream().map(judgement -> judgement.claim().id()).toList(), 190);
@@ -79,7 +82,7 @@ final class ChainPicture {
     /// Slots of equal height: `[y, height]` by id.
     private static Map<String, double[]> places(List<String> ids, double most) {
         double gap = 18;
-        double height = Math.min(most, (BOTTOM - TOP - gap * (ids.size() - 1)) / ids.size());
+        double height = Math.min(most, (BOTTOM - TOP - gap * (ids.size() - 1)) / Math.max(1, ids.size()));
         double first = TOP + (BOTTOM - TOP - ids.size() * height - (ids.size() - 1) * gap) / 2;
         var places = new LinkedHashMap<String, double[]>();
         for (int i = 0; i < ids.size(); i++) {
@@ -102,12 +105,12 @@ final class ChainPicture {
         pen.box(56, 560, 428, 346, 20, Ink.RAISED);
         pen.box(56, 560, 8, 346, 4, Ink.hue(answerMark()));
         pen.eyebrow(say("picture.conclusion"), 92, 586, 360, Ink.ACCENT);
-        pen.pill(answerMark(), say("answer." + Judging.answer(findings)), 92, 628, 44, Ink.hue(answerMark()), Ink.NIGHT);
-        pen.balanced(Judging.conclusion(findings).in(language), 92, 692, 368, 196, 18, Type.of(28, Ink.TEXT).led(1.28));
+        pen.pill(answerMark(), answering.word().in(language), 92, 628, 44, Ink.hue(answerMark()), Ink.NIGHT);
+        pen.balanced(answering.conclusion().in(language), 92, 692, 368, 196, 18, Type.of(28, Ink.TEXT).led(1.28));
     }
 
     private String answerMark() {
-        return switch (Judging.answer(findings)) {
+        return switch (answering.answer()) {
             case "yes" -> "good";
             case "no" -> "bad";
             default -> "changed";
@@ -120,7 +123,7 @@ final class ChainPicture {
             for (boolean supports : new boolean[] {true, false}) {
                 Bond bond = bond(claim, document, supports);
                 if (bond != null) {
-                    boolean counts = bond.standing == Standing.COUNTS;
+                    boolean counts = bond.standing == Role.COUNTS;
                     double at = middle(from) + (supports ? -10 : 10);
                     Runnable line = () -> pen.curve(CLAIM_X + CLAIM_W, at, SOURCE_X, middle(to),
                             counts ? supports ? Ink.GOOD : Ink.BAD : Ink.EDGE, counts ? 2.5 + 2.5 * bond.passages : 2.5, supports ? 0 : 14);
@@ -138,13 +141,13 @@ final class ChainPicture {
     /// The passages of one document for or against one claim; null for none.
     private Bond bond(String claim, String document, boolean supports) {
         int passages = 0;
-        Standing standing = null;
+        Role standing = null;
         for (int i = 0; i < board.readings().size(); i++) {
             var reading = board.readings().get(i);
             if (reading.claim().equals(claim) && reading.document().equals(document) && (reading.stance() == Link.Stance.SUPPORTS) == supports) {
                 passages++;
-                var here = findings.standings().get(i);
-                standing = standing == Standing.COUNTS ? standing : here;
+                var here = findings.roles().get(i);
+                standing = standing == Role.COUNTS ? standing : here;
             }
         }
         return passages == 0 ? null : new Bond(passages, standing, supports);
@@ -173,7 +176,7 @@ final class ChainPicture {
     private void source(String document, double[] place) {
         var readings = board.readings().stream().filter(reading -> reading.document().equals(document)).toList();
         var first = readings.getFirst();
-        boolean gone = findings.leftOut().contains(document);
+        boolean gone = weighing.picks().out().contains(document);
         Localized remark = remark(document, first);
         pen.box(SOURCE_X, place[0], SOURCE_W, place[1], 16, gone ? Ink.NIGHT : Ink.RAISED, remark.isEmpty() ? Ink.EDGE : Ink.FAINT, remark.isEmpty() ? 1.5 : 2);
         double foot = 30;
@@ -209,18 +212,19 @@ final class ChainPicture {
     }
 
     private Localized remark(String document, Reading first) {
-        if (findings.leftOut().contains(document)) {
+        if (weighing.picks().out().contains(document)) {
             return TEXTS.both("remark.left-out");
         }
-        var standings = new ArrayList<Standing>();
+        var standings = new ArrayList<Role>();
         for (int i = 0; i < board.readings().size(); i++) {
             if (board.readings().get(i).document().equals(document)) {
-                standings.add(findings.standings().get(i));
+                standings.add(findings.roles().get(i));
             }
         }
-        return standings.contains(Standing.MISQUOTES) ? TEXTS.both("remark.misquotes")
-                : standings.contains(Standing.BROKEN) ? TEXTS.both("remark.broken")
-                : !standings.contains(Standing.COUNTS) ? TEXTS.both("remark.repeats")
+        return standings.contains(Role.MISQUOTES) ? TEXTS.both("remark.misquotes")
+                : standings.contains(Role.BROKEN) ? TEXTS.both("remark.broken")
+                : standings.contains(Role.REPEATS) && !standings.contains(Role.COUNTS) ? TEXTS.both("remark.repeats")
+                : !standings.contains(Role.COUNTS) ? ChainData.role(first, standings.getFirst())
                 : !first.outdated().isEmpty() ? TEXTS.both("remark.outdated") : Localized.EMPTY;
     }
 

@@ -1,8 +1,7 @@
 package agentos.showcase.expert.research.chain;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.evidence.Link;
-import agentos.showcase.evidence.Standing;
+import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.run.Artefact;
@@ -13,65 +12,69 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 
 /// The chain from the question to the conclusion, as nodes and edges and as a picture.
 ///
-/// - `research.chain` reads `evidence` and `leave-out`: a chain.
-/// - `research.chain-picture` reads `evidence`; with `with.final` also `leave-out`, and shows the conclusion: a drawing.
+/// - `research.chain` reads `evidence`; with `with.final` also what the visitor's hand did ([Picks]), and tells what that has changed: a chain.
+/// - `research.chain-picture` reads the same; with `with.final` it shows the conclusion: a drawing.
 final class ChainView {
     private static final Texts TEXTS = Texts.of("research");
+    private static final int SEARCHED = 12;
 
     private ChainView() {}
 
-    static Data node(String id, String kind, Localized title, String mark) {
-        var node = Data.object().put("id", id).put("kind", kind).put("title", title);
-        return (mark.isEmpty() ? node : node.put("mark", mark)).build();
-    }
-
-    static Data edge(String from, String to, String mark) {
-        var edge = Data.object().put("from", from).put("to", to);
-        return (mark.isEmpty() ? edge : edge.put("mark", mark)).build();
-    }
-
-    static Product chain(Assignment assignment) throws OperationFailed {
-        Board board = Judging.board(assignment);
-        var findings = board.weigh(board.selected(assignment.value("leave-out").texts()));
-        var nodes = new ArrayList<Data>();
-        var edges = new ArrayList<Data>();
-        nodes.add(node("question", "question", board.inquiry().question(), ""));
-        for (String document : board.documents()) {
-            nodes.add(node("source-" + document, "source", Judging.title(board, document), findings.leftOut().contains(document) ? "muted" : ""));
-        }
-        for (int i = 0; i < board.readings().size(); i++) {
-            var reading = board.readings().get(i);
-            boolean counts = findings.standings().get(i) == Standing.COUNTS;
-            String mark = !counts ? "muted" : reading.stance() == Link.Stance.SUPPORTS ? "good" : "bad";
-            nodes.add(node("passage-" + reading.statement(), "passage", reading.quote(), mark));
-            edges.add(edge("source-" + reading.document(), "passage-" + reading.statement(), counts ? "" : "muted"));
-            edges.add(edge("passage-" + reading.statement(), "claim-" + reading.claim(), mark));
-        }
-        for (var judgement : findings.judgements()) {
-            String claim = "claim-" + judgement.claim().id();
-            nodes.add(node(claim, "claim", TEXTS.both("chain.claim", judgement.claim().text(), Judging.verdict(judgement.verdict())), Judging.mark(judgement.verdict())));
-            edges.add(edge("question", claim, ""));
-            edges.add(edge(claim, "conclusion", Judging.mark(judgement.verdict())));
-        }
-        nodes.add(node("conclusion", "conclusion", Judging.conclusion(findings), ""));
-        Data data = Data.object().put("nodes", nodes).put("edges", edges)
-                .put("passages", board.readings().size())
-                .put("left-out", findings.standings().stream().filter(standing -> standing == Standing.LEFT_OUT).count())
-                .build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.CHAIN, data), TEXTS.both("note.chain", nodes.size(), board.readings().size()));
-    }
-
-    static Product picture(Assignment assignment) throws OperationFailed {
-        Board board = Judging.board(assignment);
-        var findings = board.weigh(Judging.leftOut(assignment, board));
+    static Product chain(Assignment assignment, Library library) throws OperationFailed {
         boolean concluded = assignment.with().get("final").truth();
-        Data data = Drawings.artefact(board.inquiry().question(),
-                new ChainPicture(board, findings, concluded, Language.EN).draw(),
-                new ChainPicture(board, findings, concluded, Language.ZH).draw());
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, data),
-                TEXTS.both(concluded ? "note.picture" : "note.picture.draft", board.documents().size(), findings.judgements().size()));
+        var weighing = Weighing.of(assignment, library, concluded);
+        var untouched = ChainData.of(Weighing.of(weighing.read(), Picks.NONE, library)).build();
+        Data chain = ChainData.of(weighing).build();
+        Data data = ((Data.Obj) chain).merge(Data.object()
+                .put("told", Telling.told(untouched, chain))
+                .put("candidates", candidates(weighing, library))
+                .put("passages", weighing.read().readings().size())
+                .put("quotes", weighing.board().readings().stream().map(Reading::cited).toList())
+                .put("left-out", weighing.after().roles().stream().filter(role -> role == Role.LEFT_OUT).count())
+                .build());
+        Localized note = !weighing.inquiry().trouble().isEmpty() ? weighing.inquiry().trouble()
+                : TEXTS.both("note.chain", data.get("nodes").items().size(), weighing.board().readings().size());
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.CHAIN, data), concluded ? note : draft(weighing, note));
+    }
+
+    private static Localized draft(Weighing weighing, Localized otherwise) {
+        return weighing.board().readings().isEmpty() ? otherwise
+                : TEXTS.both("note.picture.draft", weighing.board().documents().size(), weighing.after().judgements().size());
+    }
+
+    /// Documents that have something on the matter and are not on the board, by the search's best place for them.
+    private static java.util.List<Data> candidates(Weighing weighing, Library library) {
+        var best = new LinkedHashMap<String, Finding>();
+        var inquiry = weighing.inquiry();
+        for (Inquiry.Sub sub : inquiry.subs()) {
+            for (Finding finding : Finding.search(inquiry, sub, library, SEARCHED)) {
+                if (!weighing.board().documents().contains(finding.document())) {
+                    best.merge(finding.document(), finding, (one, other) -> one.rank() <= other.rank() ? one : other);
+                }
+            }
+        }
+        var candidates = new ArrayList<Data>();
+        best.values().stream().sorted(java.util.Comparator.comparingInt(Finding::rank).thenComparing(Finding::document)).forEach(finding -> {
+            var readings = Readings.of(inquiry, finding.document(), library);
+            if (!readings.isEmpty()) {
+                candidates.add(Data.object().put("document", finding.document()).put("title", readings.getFirst().title()).put("about", ChainData.about(readings.getFirst()))
+                        .put("passage", readings.getFirst().quote()).put("found", readings.size()).build());
+            }
+        });
+        return candidates;
+    }
+
+    static Product picture(Assignment assignment, Library library) throws OperationFailed {
+        boolean concluded = assignment.with().get("final").truth();
+        var weighing = Weighing.of(assignment, library, concluded);
+        Data data = Drawings.artefact(weighing.inquiry().question(),
+                new ChainPicture(weighing, concluded, Language.EN).draw(),
+                new ChainPicture(weighing, concluded, Language.ZH).draw());
+        return Product.of(Outputs.artefact(assignment, Artefact.Type.DRAWING, data), !weighing.inquiry().trouble().isEmpty() ? weighing.inquiry().trouble()
+                : TEXTS.both(concluded ? "note.picture" : "note.picture.draft", weighing.board().documents().size(), weighing.after().judgements().size()));
     }
 }
