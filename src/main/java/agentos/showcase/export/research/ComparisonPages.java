@@ -189,9 +189,9 @@ final class ComparisonPages {
     private void evidence() {
         page("page.evidence");
         double y = TOP - 10;
-        var small = Type.of(18, INK).led(1.3);
-        double[] columns = {LEFT, LEFT + 320, RIGHT - 520};
-        double[] widths = {290, columns[2] - columns[1] - 40, RIGHT - columns[2]};
+        var small = Type.of(17, INK).led(1.28);
+        double[] columns = {LEFT, LEFT + 270, RIGHT - 690};
+        double[] widths = {250, columns[2] - columns[1] - 40, RIGHT - columns[2]};
         for (var passage : passages().entrySet()) {
             String source = in(comparison.source(passage.getKey().document()).title());
             String quote = "“" + passage.getKey().quote() + "”";

@@ -10,6 +10,7 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +104,25 @@ public record Comparison(
         LOST
     }
 
-    /// What taking the sources away has done to a cell.
-    public Change change(String route, String criterion) {
-        Cell before = whole().cell(route, criterion);
-        Cell after = matrix().cell(route, criterion);
-        if (before == null || after == null) {
-            return before == null ? Change.NONE : Change.LOST;
+    /// What taking the sources away has done to the cells, by [#key].
+    public Map<String, Change> changes() {
+        Map<String, Cell> after = new HashMap<>();
+        matrix().cells().forEach(cell -> after.put(key(cell.route(), cell.criterion()), cell));
+        Map<String, Change> changes = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            String key = key(cell.route(), cell.criterion());
+            changes.put(key, change(cell, after.get(key)));
+        }
+        return changes;
+    }
+
+    public static String key(String route, String criterion) {
+        return route + "/" + criterion;
+    }
+
+    private static Change change(Cell before, Cell after) {
+        if (after == null) {
+            return Change.LOST;
         }
         return before.support().size() == after.support().size() ? Change.NONE : before.value() == after.value() ? Change.HELD : Change.CHANGED;
     }
@@ -121,7 +135,12 @@ public record Comparison(
 
     /// The routes that beat this one everywhere.
     public List<Route> dominating(Route route) {
-        return matrix().dominances().stream().filter(dominance -> dominance.over().equals(route)).map(Matrix.Dominance::by).toList();
+        return dominating(route, matrix().dominances());
+    }
+
+    /// The routes that beat this one everywhere, of pairs that are known.
+    public static List<Route> dominating(Route route, List<Matrix.Dominance> dominances) {
+        return dominances.stream().filter(dominance -> dominance.over().equals(route)).map(Matrix.Dominance::by).toList();
     }
 
     /// One sentence on who leads, and what taking sources away has changed.
@@ -137,7 +156,9 @@ public record Comparison(
         }
         Localized gone = Localized.list(without.stream().map(id -> TEXTS.both("title", sources.stream().filter(source -> source.id().equals(id)).findFirst()
                 .map(Source::title).orElse(Localized.same(id)))).toList());
-        Localized evidence = TEXTS.both("told.evidence", gone, count(Change.LOST), count(Change.HELD) + count(Change.CHANGED));
+        var changes = changes().values();
+        Localized evidence = TEXTS.both("told.evidence", gone, Collections.frequency(changes, Change.LOST),
+                Collections.frequency(changes, Change.HELD) + Collections.frequency(changes, Change.CHANGED));
         var before = whole().ranking(weights).stream().map(Place::route).toList();
         return evidence.plus(before.getFirst().equals(first.route())
                 ? TEXTS.both("told.same", first.route().name(), points).plus(moved(before, ranking.stream().map(Place::route).toList()))
@@ -149,9 +170,5 @@ public record Comparison(
         return after.stream().max(Comparator.comparingInt(route -> Math.abs(before.indexOf(route) - after.indexOf(route))))
                 .filter(route -> before.indexOf(route) != after.indexOf(route))
                 .map(route -> TEXTS.both("told.moved", route.name(), before.indexOf(route) + 1, after.indexOf(route) + 1)).orElse(Localized.EMPTY);
-    }
-
-    private long count(Change wanted) {
-        return cells.stream().filter(cell -> change(cell.route(), cell.criterion()) == wanted).count();
     }
 }

@@ -11,12 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A tool on the stage: tabs along the top with what goes beside them, and one page at a time below.
+/// A tool on the stage: tabs along the top with what goes beside them, and one page at a time below, which scrolls upright where the stage is low.
 public final class ToolFrame {
     private final ObjectProperty<String> page;
     private final HBox head = Nodes.row("tool-head");
@@ -44,9 +45,16 @@ public final class ToolFrame {
         head.getChildren().addAll(row, Nodes.spring());
         head.getChildren().addAll(tools);
         var holder = new StackPane();
-        holder.setMinSize(0, 0);
-        VBox.setVgrow(holder, Priority.ALWAYS);
-        node = Nodes.column("tool", head, holder);
+        holder.getStyleClass().add("tool-page");
+        var scroll = new ScrollPane(holder);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setMinSize(0, 0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = Nodes.column("tool", head, scroll);
         node.setId(name + "-tool");
         node.setMinSize(0, 0);
         page.subscribe(shown -> {

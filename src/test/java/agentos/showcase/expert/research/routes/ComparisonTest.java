@@ -60,9 +60,9 @@ class ComparisonTest {
     @Test
     void aSourceThatIsTakenAwayTakesTheCellsThatRestOnItAloneAndTheOthersHoldByAnotherOne() {
         var less = without("inference-cost-report");
-        assertThat(less.change("hybrid", "time")).isEqualTo(Change.LOST);
-        assertThat(less.change("hybrid", "cache")).isEqualTo(Change.HELD);
-        assertThat(less.change("hybrid", "near")).isEqualTo(Change.NONE);
+        assertThat(less.changes().get("hybrid/time")).isEqualTo(Change.LOST);
+        assertThat(less.changes().get("hybrid/cache")).isEqualTo(Change.HELD);
+        assertThat(less.changes().get("hybrid/near")).isEqualTo(Change.NONE);
         assertThat(less.matrix().cell("hybrid", "time")).isNull();
         assertThat(less.matrix().cell("hybrid", "cache").confidence()).isLessThan(less.whole().cell("hybrid", "cache").confidence());
         assertThat(less.told().en()).contains("Without “What a long answer costs, an account of inference”: cells left without evidence: 8, cells that rest on another source: 3.");
@@ -72,7 +72,7 @@ class ComparisonTest {
     @Test
     void withoutBothTestsTheWeblogsClaimStandsAloneAndWindowsLead() {
         var less = without("window-retrieval-test", "edge-deployment-report");
-        assertThat(less.change("window", "far")).isEqualTo(Change.CHANGED);
+        assertThat(less.changes().get("window/far")).isEqualTo(Change.CHANGED);
         assertThat(less.matrix().cell("window", "far").value()).isEqualTo(81);
         assertThat(less.ranking().getFirst().route().id()).isEqualTo("window");
         assertThat(less.told().en()).contains("“Windows only, 512” now leads with").contains("instead of “3:1, window 512”");

@@ -52,7 +52,7 @@ final class CellDetail {
     private void show(CellAt at) {
         var comparison = model.comparison();
         var criterion = comparison.whole().criterion(at.criterion());
-        var left = comparison.matrix().cell(at.route(), at.criterion());
+        var left = model.findings().matrix().cell(at.route(), at.criterion());
         var whole = comparison.whole().cell(at.route(), at.criterion());
         Localized value = left == null ? say("cell.lost") : criterion.printed(left.value());
         about.getChildren().setAll(

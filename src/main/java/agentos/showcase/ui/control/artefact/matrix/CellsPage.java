@@ -135,15 +135,14 @@ final class CellsPage {
     void show() {
         var comparison = model.comparison();
         var order = new ArrayList<String>();
-        for (Place place : comparison.ranking()) {
+        for (Place place : model.findings().ranking()) {
             String id = place.route().id();
             order.add(id);
             ranks.get(id).setText(Integer.toString(order.size()));
             points.get(id).setText(place.points().en());
             lines.get(id).pseudoClassStateChanged(Nodes.CURRENT, order.size() == 1);
         }
-        var matrix = comparison.matrix();
-        cells.values().forEach(cell -> cell.show(matrix));
+        cells.values().forEach(MatrixCell::show);
         double most = Math.max(1, comparison.weights().values().stream().mapToDouble(Double::doubleValue).max().orElse(1));
         weights.forEach((id, bar) -> bar.show(List.of(comparison.weights().getOrDefault(id, 0.0) / most)));
         rows.order(order);

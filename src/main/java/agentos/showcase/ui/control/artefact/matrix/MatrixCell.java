@@ -2,6 +2,7 @@ package agentos.showcase.ui.control.artefact.matrix;
 
 import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
+import agentos.showcase.expert.research.routes.Comparison;
 import agentos.showcase.expert.research.routes.Comparison.Change;
 import agentos.showcase.expert.research.routes.Matrix;
 import agentos.showcase.text.Localized;
@@ -58,11 +59,11 @@ final class MatrixCell {
         return node;
     }
 
-    void show(Matrix matrix) {
-        var comparison = model.comparison();
+    void show() {
+        Matrix matrix = model.findings().matrix();
         var criterion = matrix.criterion(at.criterion());
         var cell = matrix.cell(at.route(), at.criterion());
-        Change change = comparison.change(at.route(), at.criterion());
+        Change change = model.findings().changes().getOrDefault(Comparison.key(at.route(), at.criterion()), Change.NONE);
         shade.setOpacity(cell == null ? 0 : LEAST + RANGE * criterion.score(cell.value()));
         printed.set(cell == null ? Localized.same("–") : criterion.printed(cell.value()));
         confidence.setVisible(cell != null);

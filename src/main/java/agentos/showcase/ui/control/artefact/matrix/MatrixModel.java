@@ -1,6 +1,10 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import agentos.showcase.expert.research.routes.Comparison;
+import agentos.showcase.expert.research.routes.Comparison.Change;
+import agentos.showcase.expert.research.routes.Matrix;
+import agentos.showcase.expert.research.routes.Matrix.Dominance;
+import agentos.showcase.expert.research.routes.Matrix.Place;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.control.artefact.Hands;
@@ -21,6 +25,7 @@ final class MatrixModel {
     private final Hands hands;
     private final List<Runnable> listeners = new ArrayList<>();
     private Comparison comparison;
+    private Findings findings;
     private boolean held;
     private Optional<CellAt> cell = Optional.empty();
     private Optional<String> risk = Optional.empty();
@@ -28,13 +33,29 @@ final class MatrixModel {
     /// A cell of the matrix, by the ids of its route and criterion.
     record CellAt(String route, String criterion) {}
 
+    /// What follows from the comparison, worked out once for all pages.
+    ///
+    /// @param matrix  of what counts
+    /// @param changes by [Comparison#key]
+    record Findings(Matrix matrix, List<Place> ranking, List<Dominance> dominances, Map<String, Change> changes, Localized told) {
+        static Findings of(Comparison comparison) {
+            var matrix = comparison.matrix();
+            return new Findings(matrix, matrix.ranking(comparison.weights()), matrix.dominances(), comparison.changes(), comparison.told());
+        }
+    }
+
     MatrixModel(Comparison comparison, Hands hands) {
         this.comparison = comparison;
+        findings = Findings.of(comparison);
         this.hands = hands;
     }
 
     Comparison comparison() {
         return comparison;
+    }
+
+    Findings findings() {
+        return findings;
     }
 
     /// Calls back after every change.
@@ -44,8 +65,7 @@ final class MatrixModel {
 
     /// The run has brought the comparison anew. Weights that a hand is on stay as the hand has them.
     void take(Comparison next) {
-        comparison = held ? next.weighed(comparison.weights(), comparison.profile()) : next;
-        changed();
+        bring(held ? next.weighed(comparison.weights(), comparison.profile()) : next);
     }
 
     /// Tries a weight: everything follows at once, the run when the hand lets go.
@@ -53,8 +73,7 @@ final class MatrixModel {
         held = true;
         Map<String, Double> weights = new LinkedHashMap<>(comparison.weights());
         weights.put(criterion, weight);
-        comparison = comparison.weighed(weights, say("weights.own"));
-        changed();
+        bring(comparison.weighed(weights, say("weights.own")));
     }
 
     /// The hand lets go of the weights.
@@ -91,8 +110,7 @@ final class MatrixModel {
     }
 
     private void leaveOut(List<String> without) {
-        comparison = comparison.without(without);
-        changed();
+        bring(comparison.without(without));
         if (without.isEmpty()) {
             hands.takeBack("sources");
         } else {
@@ -112,7 +130,7 @@ final class MatrixModel {
 
     /// The visitor's risk while the leader runs it; else its greatest.
     Optional<String> risk() {
-        var rated = comparison.risks(comparison.ranking().getFirst().route().id()).stream().map(each -> each.risk().id()).toList();
+        var rated = comparison.risks(findings.ranking().getFirst().route().id()).stream().map(each -> each.risk().id()).toList();
         return risk.filter(rated::contains).or(() -> rated.stream().findFirst());
     }
 
@@ -124,6 +142,12 @@ final class MatrixModel {
     /// A sentence of the tool in both languages.
     static Localized say(String key, Object... arguments) {
         return TEXTS.both(key, arguments);
+    }
+
+    private void bring(Comparison next) {
+        comparison = next;
+        findings = Findings.of(next);
+        changed();
     }
 
     private void changed() {

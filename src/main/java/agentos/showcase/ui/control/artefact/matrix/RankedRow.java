@@ -47,13 +47,13 @@ final class RankedRow {
         return node;
     }
 
-    void show(int rank, Place shown, Comparison comparison) {
+    void show(int rank, Place shown, MatrixModel model) {
         place.setText(Integer.toString(rank));
         points.setText(shown.points().en());
         bar.show(List.of(shown.score()));
-        List<Double> shares = comparison.places().get(shown.route().id());
+        List<Double> shares = model.comparison().places().get(shown.route().id());
         stack.show(shares);
-        var over = comparison.dominating(shown.route()).stream().map(Route::name).toList();
+        var over = Comparison.dominating(shown.route(), model.findings().dominances()).stream().map(Route::name).toList();
         dominated.setVisible(!over.isEmpty());
         dominated.setManaged(!over.isEmpty());
         by.set(say("dominated.by", Localized.list(over)));

@@ -73,7 +73,7 @@ final class RisksPage {
 
     void show() {
         var comparison = model.comparison();
-        var leader = comparison.ranking().getFirst().route();
+        var leader = model.findings().ranking().getFirst().route();
         route.set(leader.name());
         for (FlowPane[] row : squares) {
             for (FlowPane square : row) {

@@ -15,11 +15,11 @@ final class Told {
 
     /// @param more what stands beside the sentence
     static HBox foot(MatrixModel model, Localization words, Node... more) {
-        ObjectProperty<Localized> told = new SimpleObjectProperty<>(model.comparison().told());
+        ObjectProperty<Localized> told = new SimpleObjectProperty<>(model.findings().told());
         var sentence = Nodes.paragraph(words.text(told), "told");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        model.listen(() -> told.set(model.comparison().told()));
+        model.listen(() -> told.set(model.findings().told()));
         var foot = Nodes.row("matrix-foot", sentence);
         foot.getChildren().addAll(more);
         return foot;

@@ -126,9 +126,9 @@ final class WeightsPage {
         following = false;
         reset.setVisible(model.isOwn());
         var order = new ArrayList<String>();
-        for (var place : comparison.ranking()) {
+        for (var place : model.findings().ranking()) {
             order.add(place.route().id());
-            ranked.get(place.route().id()).show(order.size(), place, comparison);
+            ranked.get(place.route().id()).show(order.size(), place, model);
         }
         rows.order(order);
     }
