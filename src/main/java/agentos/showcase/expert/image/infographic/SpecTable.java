@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,15 +50,21 @@ public record SpecTable(List<Data> rows, List<Finding> findings) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         char separator = Reading.separator(plain);
         var rows = new ArrayList<List<String>>();
+        if (plain.chars().filter(c -> c == '"').count() % 2 == 1) {
+            return lines(plain, separator);
+        }
         try (var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(plain)) {
             for (CsvRecord line : csv) {
                 rows.add(line.getFields().stream().map(cell -> cell.strip().replaceAll("\\s+", " ")).toList());
             }
         } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException _) {
-            rows.clear();
-            plain.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(List.of(line.split(Pattern.quote(String.valueOf(separator)), -1))));
+            return lines(plain, separator);
         }
         return rows;
+    }
+
+    private static List<List<String>> lines(String text, char separator) {
+        return text.lines().filter(line -> !line.isBlank()).map(line -> Arrays.stream(line.split(Pattern.quote(String.valueOf(separator)), -1)).map(String::strip).toList()).toList();
     }
 
     /// Cells as a text that [#read] and [#cells] take apart into the same, a row a line, tabs between cells.

@@ -25,7 +25,7 @@ class TableModelTest {
         assertThat(model.doubt(0).orElseThrow().en()).contains("month and day");
         model.write(0, 1, "");
         assertThat(model.taken(0)).isEmpty();
-        assertThat(model.doubt(0).orElseThrow().zh()).contains("没有");
+        assertThat(model.doubt(0).orElseThrow().zh()).contains("缺少");
         model.write(0, 1, "96 km");
         assertThat(model.doubt(0)).isEmpty();
         assertThat(SpecTable.read("t", model.text()).rows()).hasSize(6);
