@@ -17,16 +17,19 @@ final class ChainData {
 
     private final Weighing weighing;
     private final Answering answering;
+    private final boolean concluded;
     private final List<Data> nodes = new ArrayList<>();
     private final List<Data> edges = new ArrayList<>();
 
-    private ChainData(Weighing weighing) {
+    private ChainData(Weighing weighing, boolean concluded) {
         this.weighing = weighing;
+        this.concluded = concluded;
         answering = new Answering(weighing);
     }
 
-    static Data.Builder of(Weighing weighing) {
-        return new ChainData(weighing).build();
+    /// @param concluded whether there is a conclusion yet
+    static Data.Builder of(Weighing weighing, boolean concluded) {
+        return new ChainData(weighing, concluded).build();
     }
 
     static Data.Builder node(String id, String kind, Localized title, String mark) {
@@ -58,10 +61,17 @@ final class ChainData {
             passage(weighing.board().readings().get(i), weighing.after().roles().get(i));
         }
         weighing.after().judgements().forEach(this::claim);
+        if (concluded) {
+            conclusion();
+        }
+        return Data.object().put("nodes", nodes).put("edges", edges).put("pivots", Data.strings(new Pivots(weighing).found())).put("hand", weighing.picks().data());
+    }
+
+    private void conclusion() {
         String answer = answering.answer();
         nodes.add(node("conclusion", "conclusion", answering.conclusion(), answer.equals("yes") ? "good" : answer.equals("no") ? "bad" : "changed")
                 .put("answer", answer).put("word", answering.word()).build());
-        return Data.object().put("nodes", nodes).put("edges", edges).put("pivots", Data.strings(new Pivots(weighing).found())).put("hand", weighing.picks().data());
+        weighing.after().judgements().forEach(judgement -> edges.add(edge("claim-" + judgement.claim().id(), "conclusion", Judging.mark(judgement.verdict()))));
     }
 
     private void source(String document) {
@@ -109,6 +119,5 @@ final class ChainData {
                 .put("open", answering.isQuoted(judgement))
                 .put("why", answering.reason(judgement)).build());
         edges.add(edge("question", id, ""));
-        edges.add(edge(id, "conclusion", mark));
     }
 }

@@ -16,7 +16,8 @@ import java.util.LinkedHashMap;
 
 /// The chain from the question to the conclusion, as nodes and edges and as a picture.
 ///
-/// - `research.chain` reads `evidence`; with `with.final` also what the visitor's hand did ([Picks]), and tells what that has changed: a chain.
+/// - `research.chain` reads `evidence`; with `with.final` also what the visitor's hand did ([Picks]), concludes, and tells what that hand has changed: a
+///   chain.
 /// - `research.chain-picture` reads the same; with `with.final` it shows the conclusion: a drawing.
 final class ChainView {
     private static final Texts TEXTS = Texts.of("research");
@@ -27,8 +28,8 @@ final class ChainView {
     static Product chain(Assignment assignment, Library library) throws OperationFailed {
         boolean concluded = assignment.with().get("final").truth();
         var weighing = Weighing.of(assignment, library, concluded);
-        var untouched = ChainData.of(Weighing.of(weighing.read(), Picks.NONE, library)).build();
-        Data chain = ChainData.of(weighing).build();
+        var untouched = ChainData.of(Weighing.of(weighing.read(), Picks.NONE, library), concluded).build();
+        Data chain = ChainData.of(weighing, concluded).build();
         Data data = ((Data.Obj) chain).merge(Data.object()
                 .put("told", Telling.told(untouched, chain))
                 .put("candidates", candidates(weighing, library))

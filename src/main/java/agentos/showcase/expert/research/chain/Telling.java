@@ -93,6 +93,9 @@ public final class Telling {
         Localized one = TEXTS.both("effect.one", name(first), first.before.get("verdictTitle").localized(),
                 first.after.get("verdictTitle").localized(), why(first, after));
         Localized all = other.size() == 1 ? one : TEXTS.both("effect.more", one, other.size() - 1);
+        if (nodes(before, "conclusion").isEmpty() || nodes(after, "conclusion").isEmpty()) {
+            return all;
+        }
         Data was = nodes(before, "conclusion").getFirst();
         Data is = nodes(after, "conclusion").getFirst();
         return was.get("answer").equals(is.get("answer"))

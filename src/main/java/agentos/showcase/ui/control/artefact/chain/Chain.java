@@ -95,9 +95,9 @@ record Chain(List<Node> nodes, List<Edge> edges, List<String> pivots, Set<String
         return nodes(Kind.SOURCE).stream().filter(source -> source.document().equals(document)).findFirst();
     }
 
-    /// Whether there is neither a yes nor a no.
+    /// Whether there is neither a yes nor a no, or no conclusion yet.
     boolean isOpen() {
-        return nodes(Kind.CONCLUSION).stream().anyMatch(node -> node.data().get("answer").text().equals("open"));
+        return nodes(Kind.CONCLUSION).stream().allMatch(node -> node.data().get("answer").text().equals("open"));
     }
 
     boolean isByHand() {

@@ -65,7 +65,7 @@ final class ChainGraph extends Region {
     ChainGraph(ChainModel model, Localization words) {
         this.model = model;
         this.words = words;
-        getStyleClass().addAll("task-graph", "chain-graph");
+        getStyleClass().add("chain-graph");
         setAccessibleRole(AccessibleRole.PARENT);
         ruler.getStyleClass().add("graph-title");
         ruler.setVisible(false);

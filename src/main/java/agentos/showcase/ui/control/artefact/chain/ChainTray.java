@@ -72,7 +72,7 @@ final class ChainTray {
         int pivots = model.isOpen() ? chain.pivots().size() : 0;
         Localized names = Localized.list(chain.pivots().stream().flatMap(document -> chain.source(document).stream()).map(source -> say("quoted", source.title())).toList());
         sentence.set(!model.told().isEmpty() ? model.told() : pivots == 0 ? model.isOpen() && !chain.nodes(Chain.Kind.SOURCE).isEmpty() ? say("hint") : Localized.EMPTY
-                : say(chain.isOpen() ? "pivot.verdict" : pivots == 1 ? "pivot.one" : "pivot.many", names, pivots));
+                : say(chain.isOpen() ? pivots == 1 ? "pivot.verdict" : "pivot.verdicts" : pivots == 1 ? "pivot.one" : "pivot.many", names, pivots));
         if (model.isOpen() && chain.isByHand()) {
             button("chain-reset", "reset", Feather.ROTATE_CCW, "primary", model::reset);
         } else if (pivots > 0) {
