@@ -133,9 +133,9 @@ public final class TurnsArtefact implements ArtefactView {
         said.set(said());
         changed.set(changed());
         boolean open = !model.message().isEmpty();
-        message.set(open ? TEXTS.both("message", model.messageTurn(), model.message()) : Localized.EMPTY);
-        warning.setVisible(open);
-        warning.setManaged(open);
+        message.set(open ? TEXTS.both("message", model.messageTurn(), model.message()) : model.notice());
+        warning.setVisible(!message.get().isEmpty());
+        warning.setManaged(!message.get().isEmpty());
         wish.show(model.asks(), model.offers());
         mark();
     }
@@ -153,7 +153,7 @@ public final class TurnsArtefact implements ArtefactView {
         var names = new ArrayList<Localized>();
         var all = model.changed();
         all.entrySet().stream().limit(MOST_NAMED).forEach(change -> names.add(TEXTS.both("change", change.getKey(), aspects(change.getValue()))));
-        var rest = all.size() > MOST_NAMED ? TEXTS.both("changes.more", all.size() - MOST_NAMED) : Localized.EMPTY;
+        var rest = all.size() > MOST_NAMED ? TEXTS.both("more", all.size() - MOST_NAMED) : Localized.EMPTY;
         var difference = model.difference(Language.EN);
         return all.isEmpty() ? TEXTS.both("same", difference.compared())
                 : TEXTS.both("changes", Localized.list(names), rest, difference.untouched(), difference.compared());
