@@ -6,7 +6,6 @@ import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
-import agentos.showcase.expert.drawing.Paths;
 import agentos.showcase.expert.image.check.Ink;
 import agentos.showcase.expert.image.check.Sample;
 import agentos.showcase.expert.image.keyvisual.Placement.Slot;

@@ -24,7 +24,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The turns of a key visual: one picture large, or any two side by side; below it the strip of all of them, what the latest wish changed and what it left
 /// alone, and room for the next wish. Beside a picture that is not wide, all of that stands at its right.
