@@ -2,17 +2,20 @@ package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Paint;
-import agentos.showcase.expert.drawing.Paths;
 import agentos.showcase.expert.image.check.Ink;
 import agentos.showcase.expert.image.check.Sample;
 import agentos.showcase.expert.image.keyvisual.Placement.Slot;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Paints a design: the picture, a veil where text needs one, logo and texts on top, each a named layer.
 ///
@@ -22,12 +25,14 @@ final class Composer {
     private static final double[] DENSITIES = {0, 0.3, 0.45, 0.6, 0.72, 0.84, 0.94};
     /// So much denser may a veil be before the palette's next colour is taken instead.
     private static final double LATER = 0.3;
+    private static final int FALLING = 13;
 
     private final Design design;
     private final Layer picture;
     private final Sample painted;
     private final List<String> inks;
     private final boolean logo;
+    private final Map<Language, String> before;
     private double veil;
 
     /// How a drawing is made, beside its design.
@@ -35,13 +40,21 @@ final class Composer {
     /// @param ink     role of a colour that all texts must take, readable or not; empty to choose
     /// @param logo    whether the logo is drawn
     /// @param without beginnings of the ids of picture layers that are left out
-    record Manual(String ink, boolean logo, List<String> without) {
-        static final Manual PLAIN = new Manual("", true, List.of());
+    /// @param before  colour of the headline in the picture that this one comes from: it is kept where it still reads
+    record Manual(String ink, boolean logo, List<String> without, Map<Language, String> before) {
+        static final Manual PLAIN = new Manual("", true, List.of(), Map.of());
+
+        Manual after(Visual visual) {
+            var colors = new EnumMap<Language, String>(Language.class);
+            visual.drawings().forEach((language, drawing) -> Drawings.find(drawing, "headline").ifPresent(headline -> colors.put(language, headline.type().color())));
+            return new Manual(ink, logo, without, colors);
+        }
     }
 
     Composer(Design design, Manual manual) throws OperationFailed {
         this.design = design;
         this.logo = manual.logo;
+        this.before = manual.before;
         Layer full = Scenery.picture(design.scenery(), design.width(), design.height(), design.palette(), design.crop());
         this.picture = full.with(full.children().stream().filter(layer -> manual.without.stream().noneMatch(layer.id()::startsWith)).toList());
         String ink = manual.ink;
@@ -69,7 +82,7 @@ final class Composer {
         }
         var layers = new ArrayList<Layer>();
         layers.add(named(picture, language));
-        Choice choice = choose(placement, texts);
+        Choice choice = choose(placement, texts, inks(language));
         Sample below = painted;
         if (choice.veil != null) {
             layers.add(named(choice.veil, language));
@@ -90,11 +103,16 @@ final class Composer {
         return new Drawing(design.width(), design.height(), layers);
     }
 
+    private List<String> inks(Language language) {
+        String first = before.getOrDefault(language, "");
+        return inks.contains(first) ? Stream.concat(Stream.of(first), inks.stream().filter(ink -> !ink.equals(first))).toList() : inks;
+    }
+
     /// @param tone colour of the veil that such text needs
     private record Choice(String ink, Layer veil, String tone, double density) {}
 
     /// The text's colour and the thinnest veil that makes it readable; an earlier colour of the palette may need a denser one.
-    private Choice choose(Placement placement, List<Bounds> texts) {
+    private Choice choose(Placement placement, List<Bounds> texts, List<String> inks) {
         Choice best = null;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < inks.size(); i++) {
@@ -141,9 +159,24 @@ final class Composer {
         double inner = left
                 ? words.stream().mapToDouble(Bounds::right).max().orElse(zone.right())
                 : design.width() - words.stream().mapToDouble(Bounds::x).min().orElse(zone.x());
-        double reach = Math.min(design.width(), inner * 1.7);
+        Bounds subject = design.crop().subject(design.width(), design.height());
+        double product = left ? subject.x() + subject.width() * 0.2 : design.width() - subject.right() + subject.width() * 0.2;
+        double reach = Math.min(design.width(), Math.clamp(product, inner * 1.5, inner * 1.8));
+        double even = inner * 0.72;
         var bounds = left ? new Bounds(0, 0, reach, design.height()) : new Bounds(design.width() - reach, 0, reach, design.height());
-        return Layer.rect("veil", bounds, 0, tone).filled(Paint.linear(left ? 0 : 180, full, full, half, Colors.fade(tone, density * 0.42), none));
+        return Layer.rect("veil", bounds, 0, tone).filled(Paint.linear(left ? 0 : 180, falling(tone, density, even / reach)));
+    }
+
+    /// Stops of a veil that is full behind the text and gone at its end, without an edge on the way.
+    ///
+    /// @param full up to where it is full, as a share of its length
+    private static String[] falling(String tone, double density, double full) {
+        var stops = new String[FALLING];
+        for (int i = 0; i < FALLING; i++) {
+            double t = Math.clamp((i / (FALLING - 1.0) - full) / (1 - full), 0, 1);
+            stops[i] = Colors.fade(tone, density * (1 - t * t * (3 - 2 * t)));
+        }
+        return stops;
     }
 
     /// In the colour of the texts or the first that reads in its corner; where none does, under a veil from the picture's edge.

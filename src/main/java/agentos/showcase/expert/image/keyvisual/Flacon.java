@@ -127,7 +127,7 @@ final class Flacon {
         double bodyHigh = box.bottom() - bodyTop;
         double capWide = w * 0.48;
         brush.rect("flacon-cap", cx - capWide / 2, box.y(), capWide, h * 0.24, Paint.plain(p.deep()));
-        brush.rect("flacon-cap-light", cx - capWide / 2, box.y(), capWide * 0.34, h * 0.24, Paint.plain(p.accent()));
+        brush.rect("flacon-cap-light", cx - capWide / 2 + w * 0.03, box.y() + w * 0.03, capWide * 0.3, h * 0.24 - w * 0.06, Paint.plain(Colors.mix(p.deep(), p.soft(), 0.45)));
         brush.rect("flacon-neck", cx - w * 0.12, box.y() + h * 0.24, w * 0.24, h * 0.08, Paint.plain(p.glow()));
         var inside = List.of(
                 Layer.rect("flacon-body", new Bounds(box.x(), bodyTop, w, bodyHigh), 0, p.light()),

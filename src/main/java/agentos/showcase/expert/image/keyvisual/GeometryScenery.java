@@ -8,6 +8,9 @@ import agentos.showcase.expert.drawing.Paths;
 
 /// Flat areas on a square grid: discs, quarter discs, bars and dots, no gradient anywhere.
 final class GeometryScenery {
+    /// Height of the band that a square picture keeps for the logo, in units of the shorter side.
+    private static final double BAND = 0.185;
+
     private GeometryScenery() {}
 
     static void paint(Brush b) {
@@ -27,7 +30,7 @@ final class GeometryScenery {
             for (int column = -6; column < 6; column++) {
                 double x = left + column * cell;
                 double y = top + row * cell;
-                boolean shown = x + cell > field.x() + 1 && x < field.right() - 1 && y >= field.y() - cell * 0.5 && y >= unit * 0.16;
+                boolean shown = x + cell > field.x() + 1 && x < field.right() - 1 && y >= field.y() - cell * 0.5 && y >= field.y() + unit * (field.y() > 0 ? -0.01 : 0.16);
                 if (shown) {
                     cell(inside, p, "cell-" + (row + 4) + "-" + (column + 7), x, y, cell, Math.floorMod(row * 5 + column * 3 + (column > 1 ? row : 0), 8));
                 }
@@ -50,7 +53,9 @@ final class GeometryScenery {
             double top = s.y() - air;
             return new Bounds(0, top, b.width, b.height - top);
         }
-        return b.middle() < b.width / 2 ? new Bounds(0, 0, s.right() + air, b.height) : new Bounds(s.x() - air, 0, b.width - s.x() + air, b.height);
+        // where the picture is too narrow for a logo beside the shapes, a band of paper above them is its place
+        double top = b.width < b.height * 1.4 ? unit * BAND : 0;
+        return b.middle() < b.width / 2 ? new Bounds(0, top, s.right() + air, b.height - top) : new Bounds(s.x() - air, top, b.width - s.x() + air, b.height - top);
     }
 
     private static void cell(Brush b, Palette p, String id, double x, double y, double c, int kind) {

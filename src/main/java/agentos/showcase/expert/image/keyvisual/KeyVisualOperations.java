@@ -28,7 +28,8 @@ import java.util.Map;
 ///   both scripts.
 /// - `image.draft`: paints the `layout`; `with.skip`: layers left out (`logo`), `with.without`: picture layers left out, by the
 ///   beginning of their ids, `with.ink`: role of the colour that texts take whatever stands behind them.
-/// - `image.variant`: the draft with `with.palette`, `with.crop`, `with.manner` of its own, laid out anew; `with.ink` too.
+/// - `image.variant`: the draft with `with.palette`, `with.crop`, `with.manner` of its own, and with what the style makes of that variant, laid out anew; `with.ink`
+///   too.
 /// - `image.proof`: see [ProofOperations]; `image.follow` and `image.compare`: see [TurnOperations].
 public final class KeyVisualOperations {
     private KeyVisualOperations() {}
@@ -76,11 +77,11 @@ public final class KeyVisualOperations {
         var reference = Reference.chosen(Outputs.value(assignment, "references"), Outputs.value(assignment, "style").text());
         Data format = format(assignment);
         double margin = assignment.with().get("margin").number(constraints.get("margin").number(-1));
+        Copy copy = Copy.of(assignment);
         Design design = Design.of(Data.object().put("scenery", reference.scenery()).put("width", format.get("width")).put("height", format.get("height"))
                 .put("margin", margin).put("limit", constraints.get("text")).put("corner", constraints.get("corner"))
                 .put("palette", reference.palette("first").data()).put("crop", crop(format, "first").data()).put("manner", reference.manner().data())
-                .put("parts", Data.strings(List.of("headline", "subline", "action"))).put("veil", 0).build());
-        Copy copy = Copy.of(assignment);
+                .put("parts", Data.strings(copy.parts())).put("veil", 0).build());
         var placements = new EnumMap<Language, Placement>(Language.class);
         var conflicts = new EnumMap<Language, List<Conflict>>(Language.class);
         var sheets = new EnumMap<Language, Drawing>(Language.class);
@@ -129,7 +130,8 @@ public final class KeyVisualOperations {
     }
 
     private static String text(Map<Language, List<Conflict>> conflicts, Language language) {
-        return conflicts.get(language).isEmpty() ? "" : conflicts.get(language).getLast().sentence().in(language);
+        var all = conflicts.get(language);
+        return all.stream().filter(conflict -> !conflict.solved()).findFirst().or(() -> all.reversed().stream().findFirst()).map(conflict -> conflict.sentence().in(language)).orElse("");
     }
 
     private static Data format(Assignment assignment) throws OperationFailed {
@@ -168,10 +170,10 @@ public final class KeyVisualOperations {
     private static Product variant(Assignment assignment) throws OperationFailed {
         Design draft = Visual.read(Outputs.value(assignment, "draft"), "draft").design();
         var reference = Reference.chosen(Outputs.value(assignment, "references"), Outputs.value(assignment, "style").text());
-        Data with = assignment.with();
+        Data with = Data.object().put("crop", "first").put("palette", "first").build().merge(assignment.with()).merge(reference.takes().get(assignment.task().makes().getFirst()));
         Copy copy = Copy.of(assignment);
-        Data recipe = Data.object().put("palette", reference.palette(with.get("palette").text("first")).data())
-                .put("crop", crop(format(assignment), with.get("crop").text("first")).data())
+        Data recipe = Data.object().put("palette", reference.palette(with.get("palette").text()).data())
+                .put("crop", crop(format(assignment), with.get("crop").text()).data())
                 .put("manner", reference.manner().data().merge(with.get("manner"))).put("veil", 0).build();
         Design design = Design.of(draft.data().merge(recipe));
         var placements = new EnumMap<Language, Placement>(Language.class);
@@ -186,7 +188,7 @@ public final class KeyVisualOperations {
 
     static Composer.Manual manual(Assignment assignment) {
         Data with = assignment.with();
-        return new Composer.Manual(with.get("ink").text(), !with.get("skip").texts().contains("logo"), with.get("without").texts());
+        return new Composer.Manual(with.get("ink").text(), !with.get("skip").texts().contains("logo"), with.get("without").texts(), Map.of());
     }
 
     static Artefact drawn(Assignment assignment, Visual visual) throws OperationFailed {

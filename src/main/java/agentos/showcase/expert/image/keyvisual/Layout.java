@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Finds room for texts and logo: inside the safe area, beside or above the subject, within the limit on text, with the headline as
 /// large as all of that allows. What had to give way, and to what, is named.
 final class Layout {
     /// The headline takes this share of the largest size that would fit, so that a later wish for more has room.
     private static final double EASE = 0.86;
+    /// No headline shows more characters than this.
+    private static final int MOST_SHOWN = 160;
 
     private final Design design;
     private final Copy copy;
@@ -54,14 +57,19 @@ final class Layout {
     }
 
     Solved solve() {
+        if (copy.standIn()) {
+            conflicts.add(new Conflict("empty", Say.TEXTS.both("conflict.empty", copy.headline()), false));
+        }
         characters();
         Bounds logo = freeLogo();
-        var chosen = candidates(logo).stream().filter(candidate -> candidate.placement != null)
-                .reduce((a, b) -> b.size > a.size * 1.02 ? b : a);
+        var chosen = best(copy, logo);
         if (chosen.isEmpty()) {
+            chosen = shortened(logo);
             conflicts.add(fight());
+        }
+        if (chosen.isEmpty()) {
             Bounds zone = new Bounds(safe.x(), safe.y() + logo.height() * 1.6, safe.width(), safe.height() * 0.5);
-            return new Solved(block(zone, copy.headline().in(language), least(), logo), conflicts);
+            return new Solved(block(zone, cased(copy), least(), logo), conflicts);
         }
         Candidate c = chosen.get();
         conflicts.add(new Conflict("zone", Say.TEXTS.both("conflict.zone." + c.name, Math.round(c.zone.width()), Math.round(c.zone.height())), true));
@@ -72,10 +80,49 @@ final class Layout {
         return new Solved(block(c.zone, c.placement.headline().text(), Math.max(least(), Math.floor(c.size * EASE)), logo), conflicts);
     }
 
-    private List<Candidate> candidates(Bounds logo) {
+    private Optional<Candidate> best(Copy words, Bounds logo) {
+        return candidates(words, logo).stream().filter(candidate -> candidate.placement != null).reduce((a, b) -> b.size > a.size * 1.02 ? b : a);
+    }
+
+    /// As much of the beginning of the headline as there is room for, with an ellipsis, so that something can be seen; the conflict that says so
+    /// stays open.
+    private Optional<Candidate> shortened(Bounds logo) {
+        String whole = Copy.joined(copy.headline().in(language), language);
+        int fits = 0;
+        int last = Math.min(whole.codePointCount(0, whole.length()), MOST_SHOWN);
+        for (int first = 1; first <= last; ) {
+            int middle = (first + last) / 2;
+            if (best(beginning(whole, middle), logo).isPresent()) {
+                fits = middle;
+                first = middle + 1;
+            } else {
+                last = middle - 1;
+            }
+        }
+        if (fits == 0) {
+            return Optional.empty();
+        }
+        Copy shown = beginning(whole, fits);
+        conflicts.add(new Conflict("shortened", Say.TEXTS.both("conflict.shortened", whole.codePointCount(0, whole.length()), shown.headline()), false));
+        return best(shown, logo);
+    }
+
+    /// Broken off between words where that does not take away much.
+    private Copy beginning(String whole, int characters) {
+        String cut = whole.substring(0, whole.offsetByCodePoints(0, characters)).stripTrailing();
+        int space = cut.lastIndexOf(' ');
+        String kept = space > cut.length() * 0.6 ? cut.substring(0, space) : cut;
+        return copy.headed(Localized.same(kept + "…"));
+    }
+
+    private String cased(Copy words) {
+        return design.manner().cased(words.headline().in(language));
+    }
+
+    private List<Candidate> candidates(Copy words, Bounds logo) {
         var all = new ArrayList<Candidate>();
         zones(logo).forEach((name, zone) -> {
-            for (String headline : List.of(copy.headline().in(language), Copy.joined(copy.headline().in(language), language))) {
+            for (String headline : List.of(cased(words), Copy.joined(cased(words), language))) {
                 all.add(fit(name, zone, headline, logo));
             }
         });
@@ -99,7 +146,7 @@ final class Layout {
     }
 
     private boolean hasRoom() {
-        return candidates(logo(design.corner())).stream().anyMatch(candidate -> candidate.placement != null);
+        return candidates(copy, logo(design.corner())).stream().anyMatch(candidate -> candidate.placement != null);
     }
 
     /// Characters that no face of the application has are said before anything is set in boxes.
@@ -156,7 +203,7 @@ final class Layout {
         var zones = new LinkedHashMap<String, Bounds>();
         put(zones, "left", new Bounds(safe.x(), safe.y(), Math.min(keep.x(), safe.right()) - safe.x(), safe.height()), logo);
         put(zones, "right", new Bounds(Math.max(keep.right(), safe.x()), safe.y(), safe.right() - Math.max(keep.right(), safe.x()), safe.height()), logo);
-        put(zones, "above", new Bounds(safe.x(), safe.y(), safe.width(), Math.min(keep.y(), safe.bottom()) - safe.y()), logo);
+        put(zones, "above", new Bounds(safe.x(), safe.y(), safe.width(), Math.min(keep.y() - unit * 0.03, safe.bottom()) - safe.y()), logo);
         return zones;
     }
 
@@ -183,7 +230,7 @@ final class Layout {
         String bound = "room";
         double most = Math.floor(design.manner().scale() * unit);
         for (double size = most; size >= least(); size -= 2) {
-            Type type = design.manner().headline(size);
+            Type type = design.manner().headline(size, language);
             if (TextSetter.tears(headline, type, zone.width()) || TextSetter.lines(headline, type, zone.width()).size() > 3) {
                 bound = "room";
                 continue;
@@ -207,7 +254,7 @@ final class Layout {
     /// Headline, sub-line and button, one below the other.
     Placement block(Bounds zone, String headline, double size, Bounds logo) {
         double small = unit * (design.height() > design.width() ? 0.044 : 0.037);
-        Slot head = slot(headline, design.manner().headline(size), zone, zone.y());
+        Slot head = slot(headline, design.manner().headline(size, language), zone, zone.y());
         double y = head.box().bottom() + size * 0.12 + unit * 0.018;
         Slot sub = null;
         if (design.parts().contains("subline")) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /// A photographer's set: an arch in a wall, plinths, a sphere, and the shadow of leaves in soft light.
 final class PodiumScenery {
+    /// So much of the width is left to text.
+    private static final double TEXT_SIDE = 0.45;
+
     private PodiumScenery() {}
 
     static void paint(Brush b) {
@@ -21,7 +24,7 @@ final class PodiumScenery {
         double floor = b.ground + plinth - s.height() * 0.10;
         b.rect("wall", 0, 0, b.width, b.height, Paint.linear(90, Colors.mix(p.soft(), p.mid(), 0.25), p.soft(), Colors.mix(p.soft(), p.light(), 0.25)));
         b.shine("wall-light", cx, s.y() + s.height() * 0.2, s.height() * 2.3, p.light(), 0.75);
-        arch(b, p, cx, floor, s.width() * 1.42, s.height() * 1.16);
+        arch(b, p, cx, floor, half(b), s.height() * 1.16);
         leaves(b, p, cx, s, floor);
         b.rect("floor", 0, floor, b.width, b.height - floor, Paint.linear(90, Colors.mix(p.soft(), p.mid(), 0.52), Colors.mix(p.soft(), p.mid(), 0.22), Colors.mix(p.soft(), p.light(), 0.2)));
         b.rect("floor-line", 0, floor - unit * 0.012, b.width, unit * 0.024, Paint.linear(90, Colors.fade(p.mid(), 0), Colors.fade(p.mid(), 0.34), Colors.fade(p.mid(), 0)));
@@ -43,6 +46,16 @@ final class PodiumScenery {
                         Paint.radial(Colors.fade(p.light(), 0.3), Colors.fade(p.light(), 0)))))
                 .clipped(Paths.ellipse(sx, sy, r, r)));
         b.rect("light", 0, 0, b.width, b.height, Paint.linear(35, Colors.fade(p.light(), 0.22), Colors.fade(p.light(), 0), Colors.fade(p.mid(), 0.0), Colors.fade(p.mid(), 0.20)));
+    }
+
+    /// The arch ends before the side that is left to text.
+    private static double half(Brush b) {
+        double wide = b.subject.width() * 1.42;
+        if (b.height > b.width * 1.2) {
+            return wide;
+        }
+        double free = b.middle() > b.width / 2 ? b.middle() - b.width * TEXT_SIDE : b.width * (1 - TEXT_SIDE) - b.middle();
+        return Math.clamp(free, b.subject.width() * 0.92, wide);
     }
 
     private static void arch(Brush b, Palette p, double cx, double floor, double half, double high) {

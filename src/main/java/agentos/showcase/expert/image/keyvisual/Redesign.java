@@ -2,6 +2,7 @@ package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.image.keyvisual.Placement.Slot;
+import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.text.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 final class Redesign {
     private static final double LEAST_GROWTH = 1.05;
     private static final double MOST_GROWTH = 1.3;
+    private static final int MOST_WAYS = 12;
     /// How much smaller a quieter headline is, and how much nearer or farther the product is at most and at least.
     private static final double QUIETER = 0.78;
     private static final double NEARER = 1.3;
@@ -31,19 +33,35 @@ final class Redesign {
         this.copy = copy;
     }
 
-    /// The design and placements after this edit; empty when there is no room for it, or nothing left to do.
-    static Optional<Visual> of(Visual before, Edit edit, Copy copy) {
-        var here = new Redesign(before, copy);
+    /// The picture after this edit; empty when there is no room for it, nothing left to do, or no way that leaves everything else alone.
+    static Optional<Visual> of(Visual before, Edit edit, Copy copy, Composer.Manual manual) throws OperationFailed {
+        for (Visual way : new Redesign(before, copy).ways(edit)) {
+            Visual painted = Visual.of(way.design(), way.placements(), copy, manual.after(before));
+            if (leavesTheRest(before, painted, edit)) {
+                return Optional.of(painted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leavesTheRest(Visual before, Visual after, Edit edit) {
+        return before.drawings().keySet().stream().allMatch(language ->
+                LayerDiff.of(before.drawings().get(language), after.drawings().get(language)).changes().entrySet().stream()
+                        .allMatch(change -> change.getValue().stream().allMatch(aspect -> edit.allows(change.getKey(), aspect))));
+    }
+
+    /// Designs that follow the edit, the one that does most of it first.
+    private List<Visual> ways(Edit edit) {
         return switch (edit) {
-            case WARMER -> here.inColours(here.design.palette().warmer());
-            case COOLER -> here.inColours(here.design.palette().cooler());
-            case BOLDER -> here.bolder();
-            case QUIETER -> here.quieter();
-            case LESS -> here.less();
-            case MORE -> here.more();
-            case MOVE -> here.move();
-            case NEARER -> here.nearer();
-            case FARTHER -> here.cropped(1 / NEARER);
+            case WARMER -> inColours(design.palette().warmer()).stream().toList();
+            case COOLER -> inColours(design.palette().cooler()).stream().toList();
+            case BOLDER -> bolder();
+            case QUIETER -> quieter().stream().toList();
+            case LESS -> less().stream().toList();
+            case MORE -> more().stream().toList();
+            case MOVE -> move().stream().toList();
+            case NEARER -> nearer().stream().toList();
+            case FARTHER -> cropped(1 / NEARER).stream().toList();
         };
     }
 
@@ -65,16 +83,14 @@ final class Redesign {
     // ---- headline -------------------------------------------------------------------------------------------------------------
 
     /// A heavier and larger headline, as far as zone and limit allow, in one measure for both languages.
-    private Optional<Visual> bolder() {
+    private List<Visual> bolder() {
         Design bold = design.with(design.manner().inBold());
-        for (double factor = MOST_GROWTH; factor >= LEAST_GROWTH; factor -= 0.01) {
+        var ways = new ArrayList<Visual>();
+        for (double factor = MOST_GROWTH; factor >= LEAST_GROWTH && ways.size() < MOST_WAYS; factor -= 0.02) {
             double by = factor;
-            var found = with(bold, (language, old) -> headline(bold, language, old, by));
-            if (found.isPresent()) {
-                return found;
-            }
+            with(bold, (language, old) -> headline(bold, language, old, by)).ifPresent(ways::add);
         }
-        return Optional.empty();
+        return ways;
     }
 
     private Optional<Visual> quieter() {
@@ -101,8 +117,11 @@ final class Redesign {
     }
 
     private static boolean fits(Placement p) {
-        Bounds last = p.pill() != null ? p.pill() : p.subline() != null ? p.subline().box() : p.headline().box();
-        return last.bottom() - p.headline().box().y() <= p.zone().height() + 0.5;
+        return bottom(p) - p.headline().box().y() <= p.zone().height() + 0.5;
+    }
+
+    private static double bottom(Placement p) {
+        return (p.pill() != null ? p.pill() : p.subline() != null ? p.subline().box() : p.headline().box()).bottom();
     }
 
     // ---- words ----------------------------------------------------------------------------------------------------------------
@@ -120,16 +139,16 @@ final class Redesign {
 
     /// The sub-line again, under a headline that stays where it is; the button makes room.
     private Optional<Visual> more() {
-        if (design.parts().contains("subline")) {
+        if (design.parts().contains("subline") || !copy.parts().contains("subline")) {
             return Optional.empty();
         }
-        Design next = design.showing(List.of("headline", "subline", "action"));
+        Design next = design.showing(copy.parts());
         return with(next, (language, old) -> {
             Slot head = old.headline();
             Placement block = new Layout(next, copy, language).block(old.zone(), head.text(), head.type().size(), old.logo());
             double down = head.box().y() - block.headline().box().y();
             var placed = new Placement(head, Layout.moved(block.subline(), down), Layout.moved(block.action(), down), Layout.moved(block.pill(), down), old.logo(), old.zone());
-            return Optional.of(placed).filter(p -> p.pill().bottom() <= p.zone().bottom() + 0.5 && isClear(p, next) && p.share(next) <= next.limit());
+            return Optional.of(placed).filter(p -> bottom(p) <= p.zone().bottom() + 0.5 && isClear(p, next) && p.share(next) <= next.limit());
         });
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param rule     its texture and composition rule, in words
 /// @param scenery  the same rule, as it is painted
 /// @param palettes by name; `first` is there always
-record Reference(String id, Localized title, Localized rule, String scenery, Manner manner, Map<String, Palette> palettes) {
+/// @param takes    how it changes a variant's recipe, by the variant's name: `{"manner": {...}, "crop": name}`
+record Reference(String id, Localized title, Localized rule, String scenery, Manner manner, Map<String, Palette> palettes, Data takes) {
 
     /// @throws OperationFailed when a reference lacks something, or when there are fewer than four
     static List<Reference> list(Data references) throws OperationFailed {
@@ -25,7 +26,7 @@ record Reference(String id, Localized title, Localized rule, String scenery, Man
                 palettes.put(entry.getKey(), Palette.of(entry.getValue(), id + "/" + entry.getKey()));
             }
             list.add(new Reference(id, reference.get("title").localized(), reference.get("rule").localized(), reference.get("scenery").text(),
-                    Manner.of(reference.get("manner")), palettes));
+                    Manner.of(reference.get("manner")), palettes, reference.get("takes")));
         }
         if (list.size() < 4) {
             throw Say.failed("references.few", list.size());

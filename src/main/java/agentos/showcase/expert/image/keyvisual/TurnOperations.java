@@ -59,13 +59,13 @@ final class TurnOperations {
         var refused = new ArrayList<Edit>();
         Visual after = before;
         for (Edit edit : wishes.edits()) {
-            var next = Redesign.of(after, edit, copy);
+            var next = Redesign.of(after, edit, copy, KeyVisualOperations.manual(assignment));
             (next.isPresent() ? done : refused).add(edit);
             after = next.orElse(after);
         }
         Data slip = assignment.with().get("slip");
-        Visual drawn = done.isEmpty() && !slip.isPresent() ? before
-                : Visual.of(Design.of(after.design().data().merge(slip)), after.placements(), copy, KeyVisualOperations.manual(assignment));
+        Visual drawn = !slip.isPresent() ? after
+                : Visual.of(Design.of(after.design().data().merge(slip)), after.placements(), copy, KeyVisualOperations.manual(assignment).after(before));
         Localized message = message(wishes, refused);
         Data turn = Data.object().put("base", base(assignment)).put("say", say(assignment)).put("done", keys(done)).put("refused", keys(refused))
                 .put("unread", Data.strings(wishes.unread())).put("message", message).build();

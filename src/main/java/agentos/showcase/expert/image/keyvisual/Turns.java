@@ -13,7 +13,8 @@ import java.util.Locale;
 /// The way that a picture went: the draft, the chosen variant, and every turn that changed something, side by side as a drawing artefact.
 ///
 /// Beside its `drawings` it has `turns`, one for each of them: `{"name", "title", "turn"?, "say"?, "message"?, "diff"?: {"en": {"compared", "untouched",
-/// "changes": {layer: [aspect...]}}, "zh": ...}}`, and `last`, the message of the last turn where that one changed nothing.
+/// "changes": {layer: [aspect...]}}, "zh": ...}}`, `last`, the message of the last turn, also where that one changed nothing, and `notice`: what the
+/// layout could not solve.
 final class Turns {
     private Turns() {}
 
@@ -40,7 +41,18 @@ final class Turns {
             }
             before = visual;
         }
-        return Data.object().put("drawings", panels).put("turns", turns).put("last", last).build();
+        return Data.object().put("drawings", panels).put("turns", turns).put("last", last).put("notice", notice(assignment)).build();
+    }
+
+    /// What the layout could not solve, in each language the first of it; empty where all is solved.
+    private static Localized notice(Assignment assignment) {
+        var open = assignment.value("layout").get("open").items();
+        return new Localized(first(open, Language.EN), first(open, Language.ZH));
+    }
+
+    private static String first(List<Data> open, Language language) {
+        return open.stream().filter(conflict -> conflict.get("language").text().equals(language.code())).findFirst().or(() -> open.stream().findFirst())
+                .map(conflict -> conflict.get("sentence").localized().in(language)).orElse("");
     }
 
     private static Data turn(String name, Localized title, int number, Data made, Visual before, Visual visual) {

@@ -39,6 +39,7 @@ final class WashScenery {
                     Paint.linear(90, Colors.fade(ink, 0.46 + 0.36 * far), Colors.fade(ink, 0.24 + 0.2 * far), Colors.fade(ink, 0.07), Colors.fade(ink, 0)));
             b.mist("mist-" + (i + 1), foot - unit * 0.02, unit * 0.2, p.light(), 0.5 - 0.06 * i);
         }
+        emptied(b, p, cx, water);
         birds(b, p, sunX + away * sun * 2.3, sunY + sun * 0.15, unit);
         b.rect("water", 0, water, b.width, b.height - water, Paint.linear(90, Colors.fade(p.light(), 0.55), Colors.fade(p.soft(), 0.16), Colors.fade(p.mid(), 0.22)));
         for (int i = 0; i < 6; i++) {
@@ -48,6 +49,18 @@ final class WashScenery {
         b.ellipse("flacon-shadow", cx, b.ground, s.width() * 0.56, s.height() * 0.026, Paint.plain(Colors.fade(p.deep(), 0.5)));
         b.add(Flacon.ink(s, p));
         reeds(b, p, cx - away * s.width() * 1.05, b.ground + s.height() * 0.06, s.height(), -away);
+    }
+
+    /// The side of the text stays paper: the ranges are lost in mist there.
+    private static void emptied(Brush b, Palette p, double cx, double water) {
+        if (b.height > b.width * 1.2) {
+            return;
+        }
+        boolean left = cx > b.width / 2;
+        double wide = Math.max(0.1 * b.width, left ? b.subject.x() : b.width - b.subject.right()) * 1.12;
+        var paint = Paint.linear(left ? 0 : 180, Colors.fade(p.light(), 0.94), Colors.fade(p.light(), 0.92), Colors.fade(p.light(), 0.84), Colors.fade(p.light(), 0.6),
+                Colors.fade(p.light(), 0.22), Colors.fade(p.light(), 0));
+        b.rect("emptied", left ? 0 : b.width - wide, 0, wide, water, paint);
     }
 
     private static double frac(double value) {

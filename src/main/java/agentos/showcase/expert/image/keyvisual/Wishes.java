@@ -3,7 +3,6 @@ package agentos.showcase.expert.image.keyvisual;
 import agentos.showcase.data.Data;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -17,6 +17,7 @@ import agentos.showcase.expert.drawing.TextSetter;
 import agentos.showcase.expert.image.check.Oklab;
 import agentos.showcase.pack.Card;
 import agentos.showcase.run.Expertise.OperationFailed;
+import agentos.showcase.run.Choice;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
 import agentos.showcase.run.RunRequest;
@@ -24,6 +25,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,8 +219,36 @@ class KeyVisualTest {
     }
 
     @Test
-    void emptyCopyAndAnImpossibleFormatAreRefusedWithASentence() throws Exception {
-        Assertions.assertThatThrownBy(() -> copy(" ")).isInstanceOf(OperationFailed.class).hasMessageContaining("headline");
+    void anEmptyHeadlineIsSaidAndTheProductStandsThere() throws Exception {
+        Copy empty = copy(" ");
+        assertThat(empty.headline().en()).isEqualTo("First Light");
+        assertThat(new Layout(design(14), empty, Language.EN).solve().conflicts()).filteredOn(conflict -> !conflict.solved()).extracting(Layout.Conflict::kind).containsExactly("empty");
+    }
+
+    @Test
+    void ofAHeadlineThatIsFarTooLongAsMuchIsShownAsFitsAndTheRestIsSaid() throws Exception {
+        String words = "Light that follows you home and stays until the morning comes ".repeat(9).substring(0, 500);
+        for (String headline : List.of(words, "晨".repeat(500), "x".repeat(500))) {
+            var solved = new Layout(design(14), copy(headline), Language.EN).solve();
+            assertThat(solved.conflicts()).filteredOn(conflict -> !conflict.solved()).extracting(Layout.Conflict::kind).containsExactly("shortened", "room");
+            assertThat(solved.placement().headline().text()).endsWith("…").hasSizeGreaterThan(8);
+            assertThat(headline).startsWith(solved.placement().headline().text().replace("…", ""));
+            assertThat(solved.placement().share(design(14))).isLessThanOrEqualTo(14);
+        }
+    }
+
+    @Test
+    void aSubLineOrACallToActionThatIsEmptyIsLeftOut() throws Exception {
+        Run run = run(card().choosing(new Choice("copy", "own", 0, Map.of("subline", "", "action", ""))));
+        assertThat(run.at(run.makespan()).checks()).allMatch(CheckResult::holds);
+        assertThat(Drawings.find(drawing(run, "final", Language.EN), "subline")).isEmpty();
+        assertThat(Drawings.find(drawing(run, "final", Language.EN), "pill")).isEmpty();
+    }
+
+    @Test
+    void aMissingNameAndAnImpossibleFormatAreRefusedWithASentence() throws Exception {
+        Data nameless = Data.object().put("name", " ").put("product", "First Light").build();
+        Assertions.assertThatThrownBy(() -> Copy.of(CARD.inputs().get("copy"), nameless)).isInstanceOf(OperationFailed.class).hasMessageContaining("Wordmark");
         for (double[] size : new double[][] {{0, 0}, {20_000, 20_000}, {10_000, 9_000}, {Double.NaN, 400}}) {
             Data form = Data.object().put("width", Double.isNaN(size[0]) ? Data.of("NaN") : Data.of(size[0])).put("height", size[1]).build();
             Data data = design(14).data().merge(form);

@@ -84,8 +84,7 @@ class TurnsTest {
     }
 
     private static Visual followed(Visual before, Edit edit, Copy copy) throws Exception {
-        var next = Redesign.of(before, edit, copy);
-        return next.isEmpty() ? null : Visual.of(next.get().design(), next.get().placements(), copy, Composer.Manual.PLAIN);
+        return Redesign.of(before, edit, copy, Composer.Manual.PLAIN).orElse(null);
     }
 
     private static void hold(Visual before, Visual after, Edit edit) {

@@ -43,7 +43,7 @@ final class TurnWish {
         line.setId("turns-words");
         line.setOnAction(_ -> say());
         line.textProperty().subscribe(text -> trouble.set(text.codePointCount(0, text.length()) > MOST
-                ? TurnsArtefact.TEXTS.both("wish.long", MOST, text.codePointCount(0, text.length())) : Localized.EMPTY));
+                ? TurnsArtefact.TEXTS.both("long", MOST, text.codePointCount(0, text.length())) : Localized.EMPTY));
         HBox.setHgrow(line, Priority.ALWAYS);
         var go = Nodes.iconButton(Feather.ARROW_RIGHT, words.text(TurnsArtefact.TEXTS, "wish.go"), this::say);
         go.getStyleClass().add("turns-go");

@@ -24,7 +24,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The turns of a key visual: one picture large, or any two side by side; below it the strip of all of them, what the latest wish changed and what it left
 /// alone, and room for the next wish. Beside a picture that is not wide, all of that stands at its right.
@@ -133,9 +132,9 @@ public final class TurnsArtefact implements ArtefactView {
         said.set(said());
         changed.set(changed());
         boolean open = !model.message().isEmpty();
-        message.set(open ? TEXTS.both("message", model.messageTurn(), model.message()) : Localized.EMPTY);
-        warning.setVisible(open);
-        warning.setManaged(open);
+        message.set(open ? TEXTS.both("message", model.messageTurn(), model.message()) : model.notice());
+        warning.setVisible(!message.get().isEmpty());
+        warning.setManaged(!message.get().isEmpty());
         wish.show(model.asks(), model.offers());
         mark();
     }
@@ -153,7 +152,7 @@ public final class TurnsArtefact implements ArtefactView {
         var names = new ArrayList<Localized>();
         var all = model.changed();
         all.entrySet().stream().limit(MOST_NAMED).forEach(change -> names.add(TEXTS.both("change", change.getKey(), aspects(change.getValue()))));
-        var rest = all.size() > MOST_NAMED ? TEXTS.both("changes.more", all.size() - MOST_NAMED) : Localized.EMPTY;
+        var rest = all.size() > MOST_NAMED ? TEXTS.both("more", all.size() - MOST_NAMED) : Localized.EMPTY;
         var difference = model.difference(Language.EN);
         return all.isEmpty() ? TEXTS.both("same", difference.compared())
                 : TEXTS.both("changes", Localized.list(names), rest, difference.untouched(), difference.compared());

@@ -37,6 +37,7 @@ final class TurnsModel {
     private int beside = -1;
     private Localized message = Localized.EMPTY;
     private int messageTurn;
+    private Localized notice = Localized.EMPTY;
 
     TurnsModel(Data data) {
         read(data);
@@ -53,6 +54,7 @@ final class TurnsModel {
                     panels.get(i)));
         }
         message = data.at("/last/message").localized();
+        notice = data.get("notice").localized();
         messageTurn = data.at("/last/turn").integer(0);
     }
 
@@ -129,6 +131,11 @@ final class TurnsModel {
     /// What of the wish that led here was not done; of the last wish of all where that changed nothing and the last picture is on show.
     Localized message() {
         return shown().getLast() == turns.size() - 1 && present().message().isEmpty() ? message : present().message();
+    }
+
+    /// What the layout could not solve, whichever picture is on show; empty where all is solved.
+    Localized notice() {
+        return notice;
     }
 
     /// The turn that [#message] is about.
