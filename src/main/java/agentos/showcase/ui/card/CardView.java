@@ -9,7 +9,6 @@ import agentos.showcase.run.Position;
 import agentos.showcase.run.RunRequest;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Place;
 import agentos.showcase.ui.View;
 import agentos.showcase.ui.control.DrawingImages;

@@ -4,7 +4,6 @@ import static agentos.showcase.expert.image.infographic.InfographicOperations.TE
 
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
-import agentos.showcase.expert.drawing.Layer.Stroke;
 import agentos.showcase.expert.drawing.Layer.Type;
 import agentos.showcase.expert.drawing.Paths;
 import agentos.showcase.expert.drawing.TextSetter;
