@@ -1,7 +1,10 @@
 package agentos.showcase.cli;
 
-import agentos.showcase.evidence.CheckResult;
+import agentos.showcase.data.Pointer;
 import agentos.showcase.export.RunFiles;
+import agentos.showcase.run.Artefact;
+import agentos.showcase.run.CheckWords;
+import agentos.showcase.run.CheckedRule;
 import agentos.showcase.run.Position;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
@@ -51,11 +54,19 @@ final class PlayCommand implements Callable<Integer> {
         console.print(console.text("play.lower", run.bounds().lowerBound()));
         console.print(console.text("play.graham", String.format(Locale.ROOT, "%.1f", run.bounds().grahamBound())));
         console.print(console.text("play.attempts", end.attempts(), end.tokens(), String.format(Locale.ROOT, "%.4f", end.cost() / 1000)));
-        console.print(console.text("play.checks", end.checks().stream().filter(CheckResult::holds).count(), end.checks().size()));
-        end.checks().stream().filter(check -> !check.holds()).forEach(check ->
-                console.print("    " + console.text("play.check", check.check(), check.title(), check.measured())));
+        console.print(console.text("play.checks", run.findings().holding(), run.findings().total()));
+        run.findings().found().forEach(rule -> finding(run, end, rule, console));
         end.judgements().forEach(judgement -> console.print(console.text("play.verdict",
                 Texts.of("evidence").get(console.language(), judgement.verdict().key()), judgement.claim().text(), judgement.reason())));
         console.print(run.caption(run.makespan()).in(console.language()));
+    }
+
+    /// A finding: its rule and place, and what the host did about it.
+    private static void finding(Run run, RunState end, CheckedRule rule, Console console) {
+        var card = run.request().card();
+        var place = rule.found().orElseThrow().result().place();
+        var output = end.shown(Pointer.steps(place).getFirst()).map(Artefact::title).orElseGet(() -> CheckWords.place(card, place));
+        console.print("    " + console.text("play.check", rule.id(), rule.title(), CheckWords.status(rule.status()), output, place));
+        rule.steps().forEach(step -> console.print("        " + console.text("play.step", step.at(), CheckWords.sentence(card, rule, step))));
     }
 }

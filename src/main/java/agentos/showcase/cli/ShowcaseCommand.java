@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(name = "showcase", mixinStandardHelpOptions = true, version = "AgentOS Showcase 1.0.0",
         description = "Plays a product's showcase offline. Without a command it opens the window.",
         subcommands = {ListCommand.class, PlayCommand.class, StateCommand.class, ScheduleCommand.class, RouteCommand.class, BenchmarkCommand.class,
-            AuditCommand.class, ImportTableCommand.class, ImageCheckCommand.class, TourCommand.class},
+            AuditCommand.class, ImportTableCommand.class, ImageCheckCommand.class, ProvenanceCommand.class, TourCommand.class},
         footer = {"", "Results go to standard output, messages to standard error.",
             "Exit codes: 0 done, 1 there are findings, 2 wrong use, 3 the environment lacks something."})
 final class ShowcaseCommand implements Callable<Integer> {

@@ -1,6 +1,8 @@
 package agentos.showcase.cli;
 
+import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
+import agentos.showcase.run.FindingsDocument;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.StateDocument;
 import java.util.concurrent.Callable;
@@ -25,7 +27,7 @@ final class StateCommand implements Callable<Integer> {
         var studio = options.common().studio();
         Run run = studio.simulate(options.request(studio.pack()));
         var state = StateDocument.of(run.at(at));
-        console.print(Json.pretty(state.merge(agentos.showcase.data.Data.object().put("caption", run.caption(at)).build())).stripTrailing());
+        console.print(Json.pretty(state.merge(Data.object().put("caption", run.caption(at)).put("findings", FindingsDocument.of(run, at)).build())).stripTrailing());
         return ExitCode.DONE;
     }
 }

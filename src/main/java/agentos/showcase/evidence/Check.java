@@ -1,8 +1,11 @@
 package agentos.showcase.evidence;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.data.Json;
 import agentos.showcase.text.Localized;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
 
 /// One rule of the consistency check, as a card states it.
 ///
@@ -16,8 +19,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /// @param most   upper limit ([Rule#AT_MOST], [Rule#BETWEEN], [Rule#COUNT])
 /// @param claim  id of the claim that the outcome is evidence for or against; null for none
 /// @param blames id of the task whose output is wrong when the rule does not hold; null for nobody
+/// @param unless JSON Pointer of a truth: where it holds there is nothing to check; null for a rule that always applies
 public record Check(
-        String id, Localized title, Rule rule, String value, String with, Data to, Double least, Double most, String claim, String blames) {
+        String id, Localized title, Rule rule, String value, String with, Data to, Double least, Double most, String claim, String blames,
+        String unless) {
 
     public Check {
         if (id == null || rule == null || value == null) {
@@ -25,6 +30,34 @@ public record Check(
         }
         title = title == null ? Localized.same(id) : title;
         to = to == null ? Data.NIL : to;
+    }
+
+    /// The rules in the parameters of a verifying task, as far as they can be read.
+    ///
+    /// @param with parameters with a list `checks`
+    public static List<Check> listed(Data with) {
+        return with.get("checks").items().stream().flatMap(check -> read(check).stream()).toList();
+    }
+
+    /// Nothing when this is no rule.
+    public static Optional<Check> read(Data check) {
+        try {
+            return Optional.of(Json.read(check, Check.class));
+        } catch (tools.jackson.core.JacksonException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether there is something to check.
+    ///
+    /// @param values inputs and outputs of the run by name
+    public boolean applies(Data values) {
+        return unless == null || !values.at(unless).truth();
+    }
+
+    /// The same rule, that sends no task back.
+    public Check blamingNobody() {
+        return new Check(id, title, rule, value, with, to, least, most, claim, null, unless);
     }
 
     public enum Rule {

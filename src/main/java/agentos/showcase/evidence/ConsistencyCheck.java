@@ -1,7 +1,6 @@
 package agentos.showcase.evidence;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.math.BigDecimal;
@@ -48,7 +47,8 @@ public final class ConsistencyCheck {
     private CheckResult result(Check check) {
         Data value = values.at(check.value());
         var outcome = value.isPresent() ? outcome(check, value) : new Outcome(false, TEXTS.both("value.missing"), wanted(check));
-        return new CheckResult(check.id(), check.title(), outcome.holds, outcome.measured, outcome.wanted, check.value(), check.claim(), check.blames());
+        return new CheckResult(check.id(), check.title(), check.rule(), outcome.holds, outcome.measured, outcome.wanted, check.value(), check.with(),
+                check.claim(), check.blames());
     }
 
     private record Outcome(boolean holds, Localized measured, Localized wanted) {}
@@ -140,34 +140,15 @@ public final class ConsistencyCheck {
             return new Outcome(false, TEXTS.both("value.none"), wanted(check));
         }
         var strangers = new ArrayList<Data>();
-        items.stream().filter(item -> !stands(item)).forEach(strangers::add);
+        items.stream().filter(item -> !Quotation.stands(item, library)).forEach(strangers::add);
         if (strangers.isEmpty()) {
             return new Outcome(true, TEXTS.both("value.quotes", items.size(), items.size()), wanted(check));
         }
         var places = new LinkedHashSet<Localized>();
-        strangers.forEach(item -> places.add(TEXTS.both("value.stranger", title(item.get("document").text()), Wording.of(item.get("quote")))));
+        strangers.forEach(item -> places.add(Quotation.worded(item, library)));
         return new Outcome(false,
                 TEXTS.both("value.quotes.strangers", items.size() - strangers.size(), items.size(), Localized.list(List.copyOf(places))),
                 wanted(check));
-    }
-
-    private Localized title(String document) {
-        return new Localized(
-                library.document(document, Language.EN).map(Document::title).orElse(document),
-                library.document(document, Language.ZH).map(Document::title).orElse(document));
-    }
-
-    /// A text in both languages must stand in both; a plain text in the document of its `language`, or of either.
-    private boolean stands(Data item) {
-        String document = item.get("document").text();
-        Data quote = item.get("quote");
-        if (quote instanceof Data.Obj) {
-            var given = java.util.Arrays.stream(Language.values()).filter(language -> !quote.get(language.code()).text().isBlank()).toList();
-            return !given.isEmpty() && given.stream().allMatch(language -> library.stands(document, language, quote.get(language.code()).text()));
-        }
-        String text = quote.text();
-        return !text.isBlank() && Language.of(item.get("language").text(null)).map(List::of).orElse(List.of(Language.values())).stream()
-                .anyMatch(language -> library.stands(document, language, text));
     }
 
     static boolean same(Data one, Data other) {

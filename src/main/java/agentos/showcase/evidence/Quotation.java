@@ -1,19 +1,73 @@
 package agentos.showcase.evidence;
 
+import agentos.showcase.data.Data;
+import agentos.showcase.data.Pointer;
+import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
+import agentos.showcase.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// Words that a document ascribes to another: a block quote of one line, the words in curly quotation marks, then the id of the
-/// other document in parentheses.
+/// A quotation among the values of a run, looked up in the library: anything of the form `{"document": id, "quote": {"en","zh"} or text}`.
 ///
-/// @param words  without the quotation marks
-/// @param source id of the document that they are ascribed to
-/// @param place  where the words stand in the text
-public record Quotation(String words, String source, Span place) {
-    private static final Pattern LINE = Pattern.compile("(?m)^>\\s*“(.+)”\\s*[(（]([\\p{L}\\p{N}._-]+)[)）]\\s*$");
+/// @param place  JSON Pointer into the run's values
+/// @param worded the words and the document that they are said to stand in, as a person reads it
+/// @param stands whether they stand there word for word
+public record Quotation(String place, Localized worded, boolean stands) {
+    private static final Texts TEXTS = Texts.of("evidence");
 
-    /// The quotations in a text, in order.
-    public static List<Quotation> in(String text) {
-        return LINE.matcher(text).results().map(found -> new Quotation(found.group(1), found.group(2), new Span(found.start(1), found.end(1)))).toList();
+    /// Every quotation within a value, in the order in which it is printed.
+    ///
+    /// @param name what the value is called in the run
+    public static List<Quotation> in(String name, Data value, Library library) {
+        var found = new ArrayList<Quotation>();
+        collect(Pointer.child("", name), value, library, found);
+        return found;
+    }
+
+    private static void collect(String place, Data value, Library library, List<Quotation> found) {
+        switch (value) {
+            case Data.Obj(var fields) -> {
+                if (value.get("document") instanceof Data.Str && isText(value.get("quote"))) {
+                    found.add(new Quotation(place, worded(value, library), stands(value, library)));
+                }
+                fields.forEach((key, field) -> collect(Pointer.child(place, key), field, library, found));
+            }
+            case Data.Arr(var items) -> {
+                for (int i = 0; i < items.size(); i++) {
+                    collect(Pointer.child(place, i), items.get(i), library, found);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private static boolean isText(Data quote) {
+        return quote instanceof Data.Str || Arrays.stream(Language.values()).anyMatch(language -> quote.get(language.code()) instanceof Data.Str);
+    }
+
+    /// A text in both languages must stand in both; a plain text in the document of its `language`, or of either.
+    static boolean stands(Data item, Library library) {
+        String document = item.get("document").text();
+        Data quote = item.get("quote");
+        if (quote instanceof Data.Obj) {
+            var given = Arrays.stream(Language.values()).filter(language -> !quote.get(language.code()).text().isBlank()).toList();
+            return !given.isEmpty() && given.stream().allMatch(language -> library.stands(document, language, quote.get(language.code()).text()));
+        }
+        String text = quote.text();
+        return !text.isBlank() && Language.of(item.get("language").text(null)).map(List::of).orElse(List.of(Language.values())).stream()
+                .anyMatch(language -> library.stands(document, language, text));
+    }
+
+    /// `“its words” in “Title of the document”`.
+    static Localized worded(Data item, Library library) {
+        return TEXTS.both("value.stranger", title(item.get("document").text(), library), Wording.of(item.get("quote")));
+    }
+
+    private static Localized title(String document, Library library) {
+        return new Localized(
+                library.document(document, Language.EN).map(Document::title).orElse(document),
+                library.document(document, Language.ZH).map(Document::title).orElse(document));
     }
 }

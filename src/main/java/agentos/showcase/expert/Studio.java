@@ -66,7 +66,7 @@ public record Studio(Pack pack, Library library, Workshop workshop, Learning lea
     }
 
     private static Workshop workshop(Library library, Data references) {
-        return new Workshop(HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library, references),
+        return new Workshop(library, HostOperations.operations(library), GuiOperations.operations(), ResearchOperations.operations(library, references),
                 MaterialsOperations.operations(), InfographicOperations.operations(), KeyVisualOperations.operations(library),
                 VoiceOperations.operations(library), DesktopOperations.operations());
     }

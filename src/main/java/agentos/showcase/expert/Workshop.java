@@ -1,5 +1,6 @@
 package agentos.showcase.expert;
 
+import agentos.showcase.evidence.Library;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise;
 import agentos.showcase.run.Product;
@@ -8,14 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// All operations of all experts, by the names that cards use.
+/// All operations of all experts, by the names that cards use. Whatever they quote is looked up in the library, whether a card has a rule for it or not.
 public final class Workshop implements Expertise {
     private static final Texts TEXTS = Texts.of("expert");
 
+    private final Library library;
     private final Map<String, Operation> operations = new TreeMap<>();
 
     @SafeVarargs
-    public Workshop(Map<String, Operation>... rooms) {
+    public Workshop(Library library, Map<String, Operation>... rooms) {
+        this.library = library;
         for (var room : rooms) {
             room.forEach((name, operation) -> {
                 if (operations.put(name, operation) != null) {
@@ -39,6 +42,6 @@ public final class Workshop implements Expertise {
         if (operation == null) {
             throw new OperationFailed(TEXTS.both("operation.unknown", name));
         }
-        return operation.perform(assignment);
+        return operation.perform(assignment).lookedUp(library);
     }
 }

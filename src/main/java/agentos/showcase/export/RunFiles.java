@@ -7,8 +7,10 @@ import agentos.showcase.expert.drawing.DrawingFile;
 import agentos.showcase.expert.drawing.DrawingPainter;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.SvgWriter;
+import agentos.showcase.expert.research.routes.Comparison;
 import agentos.showcase.export.prov.ProvJson;
 import agentos.showcase.export.prov.RunProvenance;
+import agentos.showcase.export.research.ComparisonFile;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Position;
 import agentos.showcase.run.Run;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 ///
 /// Texts become Markdown, tables CSV (RFC 4180), drawings SVG, PNG and layers (`*.layers.json`,
 /// see [DrawingFile]), each per language; every artefact's data stand beside it as JSON.
+/// A comparison of routes becomes a workbook and pages to print as well, see [ComparisonFile].
 /// An artefact with a field `file` = `{"name", "content"}` is written under that name as well, as other programs want to read it.
 public final class RunFiles {
     /// No folders and nothing hidden.
@@ -62,6 +65,7 @@ public final class RunFiles {
         if (FILE_NAME.matcher(other.get("name").text()).matches()) {
             text(folder.resolve(other.get("name").text()), other.get("content").text());
         }
+        var comparison = Comparison.in(artefact.data());
         for (Language language : Language.values()) {
             String suffix = "." + language.code();
             switch (artefact.type()) {
@@ -75,6 +79,13 @@ public final class RunFiles {
                     }
                 }
                 case CHAIN, RECORD -> { }
+            }
+            if (comparison.isPresent()) {
+                for (ComparisonFile form : ComparisonFile.values()) {
+                    try (var out = Files.newOutputStream(folder.resolve(name + suffix + "." + form.extension()))) {
+                        form.write(comparison.get(), language, out);
+                    }
+                }
             }
         }
     }

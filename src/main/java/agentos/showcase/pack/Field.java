@@ -33,6 +33,8 @@ public record Field(String id, Localized title, String into, Form form, int most
         @JsonProperty("line") LINE,
         /// Several lines of text, or a table pasted as text.
         @JsonProperty("lines") LINES,
+        /// A table of names, values and ranges as text, tabs between its cells: typed, pasted or opened.
+        @JsonProperty("table") TABLE,
         /// A number between two bounds.
         @JsonProperty("number") NUMBER,
         /// Several short texts, with commas between them.
@@ -89,7 +91,7 @@ public record Field(String id, Localized title, String into, Form form, int most
     private Data value(String filled) {
         return switch (form) {
             case LINE -> Data.of(filled.strip());
-            case LINES -> Data.of(filled);
+            case LINES, TABLE -> Data.of(filled);
             case NUMBER -> new Data.Num(number(filled));
             case LIST -> Data.strings(Pattern.compile("[,，、]").splitAsStream(filled).map(String::strip).filter(text -> !text.isEmpty()).toList());
             case DATA -> data(filled).orElseThrow();

@@ -38,7 +38,8 @@ public record Hand(String artefact, Tool tool, Map<String, Answer> answers) {
         @JsonProperty("chain") CHAIN,
         /// Options by criteria; `weights` is answered by sliders, `sources` by taking sources out.
         @JsonProperty("matrix") MATRIX,
-        /// A text with its citations; `style` is answered by choosing a style.
+        /// A text with its citations; `gb-t-7714`, `apa` and `ieee` are answered by choosing a style, `source`, `drop` and `note` by saying what shall
+        /// become of a doubtful sentence.
         @JsonProperty("citations") CITATIONS
     }
 }

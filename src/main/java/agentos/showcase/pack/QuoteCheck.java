@@ -7,7 +7,7 @@ import agentos.showcase.data.Location;
 import agentos.showcase.data.Pointer;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.PlainText;
-import agentos.showcase.evidence.Quotation;
+import agentos.showcase.evidence.Ascription;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import java.util.Map;
 
 /// Whether every quote of the pack stands word for word in its document, white space and Unicode normalisation aside.
 ///
-/// Looked at are the quotations of documents (see [Quotation]) and, in cards, every object with a `document` and a `quote`, those of faults aside:
+/// Looked at are the quotations of documents (see [Ascription]) and, in cards, every object with a `document` and a `quote`, those of faults aside:
 /// a fault may put wrong words in. A document that misquotes on purpose names the one that it misquotes under `misquotes`, once for every
 /// misquotation; that many quotes from there must be wrong, no more and no fewer.
 final class QuoteCheck {
@@ -49,18 +49,18 @@ final class QuoteCheck {
     private void document(Document document, PackFiles files) {
         var lines = new String(files.bytes(document.file()), StandardCharsets.UTF_8).lines().toList();
         var declared = new ArrayList<>(document.misquotes());
-        for (Quotation quotation : Quotation.in(document.body())) {
-            if (!bodies.containsKey(quotation.source())) {
-                findings.add(error("pack.quote.document", document, place(quotation, lines), quotation.source()));
-            } else if (!stands(quotation.words(), quotation.source(), document.language()) && !declared.remove(quotation.source())) {
-                findings.add(error("pack.quote", document, place(quotation, lines), cut(quotation.words()), quotation.source()));
+        for (Ascription ascription : Ascription.in(document.body())) {
+            if (!bodies.containsKey(ascription.source())) {
+                findings.add(error("pack.quote.document", document, place(ascription, lines), ascription.source()));
+            } else if (!stands(ascription.words(), ascription.source(), document.language()) && !declared.remove(ascription.source())) {
+                findings.add(error("pack.quote", document, place(ascription, lines), cut(ascription.words()), ascription.source()));
             }
         }
         declared.forEach(source -> findings.add(error("pack.quote.declared", document, place("misquotes:", lines), source)));
     }
 
-    private static Location place(Quotation quotation, List<String> lines) {
-        return place("“" + quotation.words() + "”", lines);
+    private static Location place(Ascription ascription, List<String> lines) {
+        return place("“" + ascription.words() + "”", lines);
     }
 
     private static Location place(String words, List<String> lines) {

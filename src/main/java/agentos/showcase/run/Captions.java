@@ -1,5 +1,6 @@
 package agentos.showcase.run;
 
+import agentos.showcase.pack.Card;
 import agentos.showcase.run.RunEvent.Failure;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.text.Localized;
@@ -78,12 +79,17 @@ final class Captions {
     }
 
     private static Localized title(Run run, String task) {
-        return run.request().card().decisions().stream().filter(d -> d.id().equals(task)).findFirst().map(d -> d.title())
-                .orElseGet(() -> Work.anyTask(run.request().card(), task).title());
+        return title(run.request().card(), task);
+    }
+
+    /// What a person calls a task or decision.
+    static Localized title(Card card, String task) {
+        return card.decisions().stream().filter(d -> d.id().equals(task)).findFirst().map(d -> d.title())
+                .orElseGet(() -> Work.anyTask(card, task).title());
     }
 
     /// A reason without its full stop, to stand inside a sentence.
-    private static Localized clause(Localized reason) {
+    static Localized clause(Localized reason) {
         return reason.map(text -> text.endsWith(".") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text);
     }
 }

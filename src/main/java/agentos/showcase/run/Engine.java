@@ -10,7 +10,6 @@ import agentos.showcase.routing.RoutingSnapshot;
 import agentos.showcase.run.Because.Cause;
 import agentos.showcase.run.RunEvent.Failure;
 import agentos.showcase.taskgraph.PlanPatch;
-import agentos.showcase.taskgraph.Task;
 import agentos.showcase.taskgraph.TaskGraph;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
@@ -71,7 +70,8 @@ final class Engine {
         if (!request.faults().isEmpty()) {
             dropUnreachedFaults();
         }
-        events.add(RunResult.finish(now, events.size(), request, plan, nodes.values(), products));
+        events.add(RunResult.finish(now, events.size(), request, plan, nodes.values(), products,
+                CheckHistory.ending(request.card(), events, now)));
     }
 
     /// A fault that is switched on behind the end of the run does not lengthen it.
@@ -233,7 +233,7 @@ final class Engine {
                 redone.add(id);
             }
         }
-        Localized reason = TEXTS.both("reason.check", check.title(), check.measured());
+        Localized reason = TEXTS.both("reason.check", check.title(), CheckWords.measured(check));
         for (String id : redone) {
             Node node = nodes.get(id);
             if (node.status == TaskState.Status.RUNNING) {
@@ -399,65 +399,4 @@ final class Engine {
     private enum Order { END, FAULT, ANSWER, WAKE }
 
     private record Item(long at, Order order, long number, Runnable action) {}
-
-    /// The experts of one kind.
-    private static final class Desk {
-        final PriorityQueue<Node> ready = new PriorityQueue<>(
-                Comparator.<Node>comparingLong(node -> -node.rank).thenComparingInt(node -> node.index));
-        final PriorityQueue<Integer> free = new PriorityQueue<>();
-        final Because[] last;
-
-        Desk(int capacity) {
-            last = new Because[capacity];
-            for (int i = 0; i < capacity; i++) {
-                free.add(i);
-            }
-        }
-    }
-
-    /// A task's place in the books.
-    static final class Node {
-        Task task;
-        int index;
-        long rank;
-        int unmet;
-        boolean queued;
-        boolean inLine;
-        TaskState.Status status = TaskState.Status.WAITING;
-        int attempt;
-        int failures;
-        int slot;
-        int epoch;
-        long begun;
-        long notBefore;
-        long readyAt;
-        Because because;
-        Route route;
-        boolean fellBack;
-        double quality;
-        double cost;
-        int tokens;
-        final Set<String> avoid = new HashSet<>();
-
-        Node(Task task) {
-            this.task = task;
-        }
-
-        Node replanned(Task newTask) {
-            task = newTask;
-            return this;
-        }
-
-        boolean isDecision() {
-            return task.isDecision();
-        }
-
-        boolean isWaiting() {
-            return status == TaskState.Status.WAITING;
-        }
-
-        boolean mayGo() {
-            return status == TaskState.Status.WAITING || status == TaskState.Status.FAILED || status == TaskState.Status.BLOCKED;
-        }
-    }
 }

@@ -29,8 +29,7 @@ public final class Player {
     private RunState state;
     private Run shownRun;
     private double t;
-    private long lastTick = -1;
-    private double speed = 1;
+    private final PlayClock clock = new PlayClock(SLOWEST, FASTEST);
     private boolean loop;
     private boolean pauseAtDecisions = true;
     private int passedQuestion = -1;
@@ -88,7 +87,7 @@ public final class Player {
     }
 
     public double speed() {
-        return speed;
+        return clock.speed();
     }
 
     public boolean loops() {
@@ -138,7 +137,7 @@ public final class Player {
         if (phase == Phase.DECIDING) {
             passedQuestion = questionAt(t());
         }
-        lastTick = -1;
+        clock.rest();
         to(Command.PLAY);
     }
 
@@ -188,7 +187,7 @@ public final class Player {
 
     /// @param factor limited to [#SLOWEST] to [#FASTEST]
     public void speed(double factor) {
-        speed = Math.clamp(factor, SLOWEST, FASTEST);
+        clock.speed(factor);
         changed();
     }
 
@@ -293,15 +292,14 @@ public final class Player {
     /// @param nanos any origin
     public void tick(long nanos) {
         if (phase != Phase.PLAYING || run == null) {
-            lastTick = -1;
+            clock.rest();
             return;
         }
-        double elapsed = lastTick < 0 ? 0 : Math.max(0, nanos - lastTick) / 1e6;
-        lastTick = nanos;
-        if (elapsed == 0) {
+        double ahead = clock.advance(nanos);
+        if (ahead == 0) {
             return;
         }
-        double next = t + elapsed * speed;
+        double next = t + ahead;
         int question = pauseAtDecisions ? questionBetween(t(), (long) next) : -1;
         if (question >= 0) {
             place(run.events().get(question).at());
@@ -369,7 +367,7 @@ public final class Player {
         run = fresh;
         passedQuestion = -1;
         place(at);
-        lastTick = -1;
+        clock.rest();
         to(Command.ANSWERED);
     }
 

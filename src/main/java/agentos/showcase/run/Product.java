@@ -2,7 +2,9 @@ package agentos.showcase.run;
 
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.Claim;
+import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.Link;
+import agentos.showcase.evidence.Quotation;
 import agentos.showcase.text.Localized;
 import java.util.List;
 
@@ -13,7 +15,9 @@ import java.util.List;
 /// @param checks    results of checks; one that does not hold and blames a task sends that task back
 /// @param claims    claims beyond those of the card
 /// @param links     evidence for and against claims
-public record Product(List<Artefact> artefacts, Localized note, List<CheckResult> checks, List<Claim> claims, List<Link> links) {
+/// @param quotes    every quotation in the outputs, looked up in the library
+public record Product(
+        List<Artefact> artefacts, Localized note, List<CheckResult> checks, List<Claim> claims, List<Link> links, List<Quotation> quotes) {
     public static final Product NOTHING = of(List.of(), Localized.EMPTY);
 
     public Product {
@@ -21,6 +25,11 @@ public record Product(List<Artefact> artefacts, Localized note, List<CheckResult
         checks = List.copyOf(checks);
         claims = List.copyOf(claims);
         links = List.copyOf(links);
+        quotes = List.copyOf(quotes);
+    }
+
+    public Product(List<Artefact> artefacts, Localized note, List<CheckResult> checks, List<Claim> claims, List<Link> links) {
+        this(artefacts, note, checks, claims, links, List.of());
     }
 
     public static Product of(List<Artefact> artefacts, Localized note) {
@@ -33,5 +42,11 @@ public record Product(List<Artefact> artefacts, Localized note, List<CheckResult
 
     public static Product checked(List<Artefact> artefacts, Localized note, List<CheckResult> checks, List<Link> links) {
         return new Product(artefacts, note, checks, List.of(), links);
+    }
+
+    /// This with every quotation in its outputs looked up in a library.
+    public Product lookedUp(Library library) {
+        return new Product(artefacts, note, checks, claims, links,
+                artefacts.stream().flatMap(artefact -> Quotation.in(artefact.name(), artefact.data(), library).stream()).toList());
     }
 }

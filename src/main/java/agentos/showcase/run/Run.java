@@ -7,6 +7,7 @@ import agentos.showcase.taskgraph.TaskGraph;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Run {
     private final List<Span> spans;
     private final Bounds bounds;
     private List<RunState> keyframes;
+    private CheckHistory checks;
 
     Run(RunRequest request, RoutingSnapshot policy, List<RunEvent> events, TaskGraph finalPlan) {
         this.request = request;
@@ -87,6 +89,16 @@ public final class Run {
         return state;
     }
 
+    /// The consistency check right after the event of this number: what was found and what the host did about it.
+    public Findings findings(int seq) {
+        return checks().after(seq);
+    }
+
+    /// The consistency check at the end of the run.
+    public Findings findings() {
+        return findings(events.size() - 1);
+    }
+
     /// Number of the last event up to and including a moment; -1 before the first.
     public int seqAt(long t) {
         int low = 0;
@@ -107,7 +119,7 @@ public final class Run {
         return Captions.at(this, t);
     }
 
-    /// Decisions, faults, returned work, changes of plan and the end, in order.
+    /// Decisions, faults, returned work, findings that nobody was sent back for, mended findings, changes of plan and the end, in order.
     public List<Marker> markers() {
         var found = new ArrayList<Marker>();
         for (RunEvent event : events) {
@@ -121,7 +133,21 @@ public final class Run {
                 default -> { }
             }
         }
+        findings().found().forEach(rule -> checked(rule, found));
+        found.sort(Comparator.comparingLong(Marker::at));
         return found;
+    }
+
+    /// A finding that is sent back at once has a marker already; rules that are mended at one moment share one.
+    private static void checked(CheckedRule rule, List<Marker> found) {
+        for (CheckStep step : rule.steps()) {
+            boolean looked = step instanceof CheckStep.Found || rule.mended().filter(step::equals).isPresent();
+            boolean marked = found.stream().anyMatch(marker -> marker.at() == step.at()
+                    && (marker.kind() == Marker.Kind.SENT_BACK || marker.kind() == Marker.Kind.FINDING || marker.kind() == Marker.Kind.MENDED));
+            if (looked && !marked) {
+                found.add(new Marker(step.at(), step instanceof CheckStep.Found ? Marker.Kind.FINDING : Marker.Kind.MENDED, rule.id()));
+            }
+        }
     }
 
     /// The chain of attempts and waits that made the run as long as it is, from its beginning to its end; each with the cause of its hop.
@@ -141,6 +167,13 @@ public final class Run {
         }
         Collections.reverse(path);
         return path;
+    }
+
+    private synchronized CheckHistory checks() {
+        if (checks == null) {
+            checks = CheckHistory.of(request.card(), events);
+        }
+        return checks;
     }
 
     private synchronized List<RunState> keyframes() {

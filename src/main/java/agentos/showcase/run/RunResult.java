@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The structured result that the host hands over: `schema/result.schema.json`.
 final class RunResult {
     private RunResult() {}
 
-    static RunEvent.Finished finish(long now, int seq, RunRequest request, TaskGraph plan, Collection<Engine.Node> nodes, Map<String, Product> products) {
+    static RunEvent.Finished finish(long now, int seq, RunRequest request, TaskGraph plan, Collection<Node> nodes, Map<String, Product> products,
+            Findings findings) {
         var card = request.card();
         var state = new RunState(now, seq, card, plan, 0, Map.of(), products, Map.of(), Map.of(), List.of(), null, Data.NIL);
         var artefacts = state.artefacts();
-        var checks = state.checks();
+        var checks = new ArrayList<>(state.checks());
+        findings.rules().stream().filter(CheckedRule::general).map(CheckedRule::result).forEach(checks::add);
         boolean missing = card.result().stream().anyMatch(name -> !artefacts.containsKey(name));
         boolean stuck = nodes.stream().anyMatch(node -> node.status == TaskState.Status.BLOCKED || node.isWaiting());
         Outcome outcome = missing || stuck ? Outcome.INCOMPLETE
@@ -46,6 +49,7 @@ final class RunResult {
                 .put("outputs", outputs.build())
                 .put("claims", claims)
                 .put("checks", Json.data(checks))
+                .put("findings", FindingsDocument.of(findings, card, name -> Optional.ofNullable(artefacts.get(name)).map(Artefact::title)))
                 .put("makespan", now)
                 .put("attempts", nodes.stream().mapToLong(node -> node.attempt).sum())
                 .put("cost", Data.of(cost, 3))

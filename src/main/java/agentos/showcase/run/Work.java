@@ -143,17 +143,20 @@ final class Work {
 
     /// The task of this id, in the plan or in one that a decision or a fallback may bring.
     static Task anyTask(Card card, String id) {
-        var open = new ArrayList<>(card.tasks());
-        card.decisions().forEach(decision -> decision.options().forEach(option -> open.addAll(option.plan().add())));
-        for (int i = 0; i < open.size(); i++) {
-            if (open.get(i).id().equals(id)) {
-                return open.get(i);
-            }
-            if (open.get(i).fallback() != null) {
-                open.addAll(open.get(i).fallback().add());
+        return everyTask(card).stream().filter(task -> task.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no task " + id + " in card " + card.id()));
+    }
+
+    /// The tasks of the plan, and those that a decision or a fallback may bring.
+    static List<Task> everyTask(Card card) {
+        var tasks = new ArrayList<>(card.tasks());
+        card.decisions().forEach(decision -> decision.options().forEach(option -> tasks.addAll(option.plan().add())));
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).fallback() != null) {
+                tasks.addAll(tasks.get(i).fallback().add());
             }
         }
-        throw new IllegalArgumentException("no task " + id + " in card " + card.id());
+        return tasks;
     }
 
     /// One seed per (run, task, attempt): [SplitMix64] over the three.

@@ -1,12 +1,13 @@
 package agentos.showcase.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The two languages that every sentence exists in.
 public enum Language {
-    EN("en", Locale.ENGLISH),
-    ZH("zh", Locale.SIMPLIFIED_CHINESE);
+    @JsonProperty("en") EN("en", Locale.ENGLISH),
+    @JsonProperty("zh") ZH("zh", Locale.SIMPLIFIED_CHINESE);
 
     private final String code;
     private final Locale locale;

@@ -53,12 +53,12 @@ public final class Theming {
     public void install(Scene scene) {
         useBase();
         theme.addListener((_, _, _) -> useBase());
-        scene.getStylesheets().add(SHEET);
         ChangeListener<Object> resized = (_, _, _) -> step.set(SizeStep.of(scene.getWidth(), scene.getHeight()));
         scene.widthProperty().addListener(resized);
         scene.heightProperty().addListener(resized);
         step.set(SizeStep.of(scene.getWidth(), scene.getHeight()));
         follow(scene.getRoot());
+        scene.getStylesheets().add(SHEET);
     }
 
     /// Dresses every window that opens later too: menus, lists of choices, tool tips.
@@ -73,8 +73,8 @@ public final class Theming {
     private void dressPopup(Window window) {
         Scene scene = window.getScene();
         if (scene != null && !scene.getStylesheets().contains(SHEET)) {
-            scene.getStylesheets().add(SHEET);
             dress(scene.getRoot());
+            scene.getStylesheets().add(SHEET);
         }
     }
 

@@ -114,7 +114,7 @@ class CliTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"list", "play", "state", "schedule", "route", "benchmark", "audit", "import-table", "image-check", "tour"}) {
+        for (String command : new String[] {"list", "play", "state", "schedule", "route", "benchmark", "audit", "import-table", "image-check", "provenance", "tour"}) {
             assertThat(run(command, "--help")).isZero();
         }
     }
@@ -163,6 +163,20 @@ class CliTest {
         assertThat(err.toString()).contains(":1:", "layers.color", "/layers/0/fill/stops/0", "grey").doesNotContain("Exception");
         assertThat(run("image-check", folder.resolve("nowhere.json").toString())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("image-check", good.toString(), "--contrast", "99")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void provenanceTellsWhereAClaimOfAPlayedCardComesFrom() throws Exception {
+        assertThat(run("play", "evidence-chain", "--out", folder.toString())).isZero();
+        String file = folder.resolve("prov.json").toString();
+        assertThat(run("provenance", file)).isZero();
+        assertThat(out.toString()).contains("entity: ", "activity: ", "agent: ", "wasDerivedFrom: ");
+        assertThat(run("provenance", file, "--of", "claim:quotes")).isZero();
+        assertThat(out.toString()).contains("claim:quotes  Every quote", "output:evidence.1", "passage:swa-cost-derivation.1", "source:swa-cost-derivation", "[prov:Quotation]", "(see above)");
+        assertThat(run("provenance", file, "--of", "claim:nobody")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("provenance", folder.resolve("nowhere.json").toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("provenance", folder.resolve("result.json").toString(), "--lang", "zh")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains("prov.kind", "请使用").doesNotContain("Exception");
     }
 
     @Test

@@ -62,7 +62,7 @@ class ConsistencyCheckTest {
     }
 
     private static CheckResult check(Check.Rule rule, String value, String with, Data to, Double least, Double most) {
-        var check = new Check("c", Localized.same("c"), rule, value, with, to, least, most, "claim", "drafter");
+        var check = new Check("c", Localized.same("c"), rule, value, with, to, least, most, "claim", "drafter", null);
         return ConsistencyCheck.run(List.of(check), VALUES, LIBRARY).getFirst();
     }
 
@@ -115,7 +115,7 @@ class ConsistencyCheckTest {
     void aCheckIsEvidenceForOrAgainstItsClaimOnly() {
         var holds = check(Check.Rule.AT_LEAST, "/draft/contrast", null, Data.NIL, 4.0, null);
         var fails = check(Check.Rule.AT_LEAST, "/draft/contrast", null, Data.NIL, 7.0, null);
-        var silent = new CheckResult("s", Localized.EMPTY, true, Localized.EMPTY, Localized.EMPTY, "", null, null);
+        var silent = new CheckResult("s", Localized.EMPTY, Check.Rule.EXISTS, true, Localized.EMPTY, Localized.EMPTY, "", null, null, null);
         var links = ConsistencyCheck.links(List.of(holds, fails, silent));
         assertThat(links).extracting(Link::stance).containsExactly(Link.Stance.SUPPORTS, Link.Stance.REFUTES);
         assertThat(links).allSatisfy(link -> {
@@ -124,5 +124,13 @@ class ConsistencyCheckTest {
             assertThat(link.quote()).isEqualTo(Localized.same("4.5"));
             assertThat(link.place()).isEqualTo("/draft/contrast");
         });
+    }
+
+    @Test
+    void quotationsAreFoundWhereverTheyStandAndLookedUp() {
+        var found = Quotation.in("plan", VALUES.get("plan"), LIBRARY);
+        assertThat(found).extracting(Quotation::place).containsExactly("/plan/quotes/0", "/plan/quotes/1", "/plan/misquotes/0", "/plan/foreign/0", "/plan/unknown/0");
+        assertThat(found).extracting(Quotation::stands).containsExactly(true, true, false, false, false);
+        assertThat(Quotation.in("draft", VALUES.get("draft"), LIBRARY)).isEmpty();
     }
 }

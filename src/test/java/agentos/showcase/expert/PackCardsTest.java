@@ -105,7 +105,19 @@ class PackCardsTest {
     /// The fields of an option as somebody may fill them in: the greatest number, and words that the card's experts understand.
     private static Map<String, String> filled(Decision.Option option) {
         return option.fields().stream().collect(Collectors.toMap(Field::id,
-                field -> field.form() == Field.Form.NUMBER ? Double.toString(field.to()) : "Bolder, and the logo, 12 kg"));
+                field -> switch (field.form()) {
+                    case NUMBER -> Double.toString(field.to());
+                    case DATA -> made(field.id());
+                    default -> "Bolder, and the logo, 12 kg";
+                }));
+    }
+
+    /// What may be made by hand on the stage.
+    private static String made(String field) {
+        return switch (field) {
+            case "edits" -> "{\"list\": [{\"edit\": \"SetValue\", \"pointer\": \"/specs/0/value\", \"text\": \"60 km\", \"in\": \"en\"}]}";
+            default -> throw new AssertionError("nobody knows what to make of " + field);
+        };
     }
 
     /// A fault of a task that only an option brings is tried with that option.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Document;
-import agentos.showcase.evidence.Quotation;
+import agentos.showcase.evidence.Ascription;
 import agentos.showcase.text.Language;
 import java.nio.file.Path;
 import java.util.Set;
@@ -66,7 +66,7 @@ class ShippedLibraryTest {
     @Test
     void oneDocumentMisquotesAnotherAndSaysSoAndNoOtherQuotationIsWrong() {
         assertThat(PACK.documents().stream().filter(document -> !document.misquotes().isEmpty()).map(Document::id)).containsOnly("answer-verification-column");
-        long quotations = PACK.documents().stream().mapToLong(document -> Quotation.in(document.body()).size()).sum();
+        long quotations = PACK.documents().stream().mapToLong(document -> Ascription.in(document.body()).size()).sum();
         assertThat(quotations).isGreaterThanOrEqualTo(4);
     }
 

@@ -1,6 +1,7 @@
 package agentos.showcase.run;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.evidence.Check;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Decision;
@@ -107,8 +108,8 @@ final class Cards {
                     Localized.same("made " + task.id()));
             case "verify" -> {
                 double value = assignment.value("draft").get("value").number();
-                yield Product.checked(List.of(), Localized.same("checked"), List.of(new CheckResult("size", Localized.same("at most 10"), value <= 10,
-                        Localized.same(Double.toString(value)), Localized.same("10"), "/draft/value", null, "draft")), List.of());
+                yield Product.checked(List.of(), Localized.same("checked"), List.of(new CheckResult("size", Localized.same("at most 10"),
+                        Check.Rule.AT_MOST, value <= 10, Localized.same(Double.toString(value)), Localized.same("10"), "/draft/value", null, null, "draft")), List.of());
             }
             default -> Product.NOTHING;
         };

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextBundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/agentos/showcase/text");
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
-    private static final Pattern KEY = Pattern.compile("(?:\\.text|\\.now|\\.both|words)\\(\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+|back|close)\"");
+    private static final String ID = "\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+|back|close)\"";
+    /// A key of the shell's own bundle.
+    private static final Pattern KEY = Pattern.compile("(?:(?<![A-Z])\\.text|(?<![A-Z])\\.now|(?<![A-Z])\\.both|words)\\(" + ID);
+    /// A key of a bundle that is named by a constant.
+    private static final Pattern OTHER_KEY = Pattern.compile("[A-Z]+(?:\\.both\\(|, )" + ID);
+    private static final Pattern BUNDLE = Pattern.compile("Texts\\.of\\(\"([a-z_]+)\"\\)");
 
     static List<String> rooms() throws IOException {
         try (var files = Files.list(FOLDER)) {
@@ -58,7 +64,7 @@ class TextBundlesTest {
     void everyKeyThatTheShellAsksForIsThere() throws IOException {
         var texts = Texts.of("ui");
         try (var files = Files.walk(Path.of("src/main/java/agentos/showcase/ui"))) {
-            var missing = files.filter(file -> file.toString().endsWith(".java") && !file.getParent().endsWith("tour")).flatMap(TextBundlesTest::keysIn)
+            var missing = files.filter(file -> file.toString().endsWith(".java") && !file.getParent().endsWith("tour")).flatMap(file -> found(KEY, file))
                     .filter(key -> !texts.has(key)).collect(Collectors.toCollection(TreeSet::new));
             assertThat(missing).isEmpty();
         }
@@ -74,9 +80,28 @@ class TextBundlesTest {
         }
     }
 
-    private static java.util.stream.Stream<String> keysIn(Path file) {
+    @Test
+    void everyKeyOfAnotherBundleStandsInOneThatItsPackageNames() throws IOException {
+        List<Path> folders;
+        try (var files = Files.walk(Path.of("src/main/java/agentos/showcase/ui"))) {
+            folders = files.filter(Files::isDirectory).toList();
+        }
+        for (Path folder : folders) {
+            var texts = Stream.concat(found(folder, BUNDLE), Stream.of("ui")).map(Texts::of).toList();
+            var missing = found(folder, OTHER_KEY).filter(key -> texts.stream().noneMatch(each -> each.has(key))).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(missing).as(folder.toString()).isEmpty();
+        }
+    }
+
+    private static Stream<String> found(Path folder, Pattern pattern) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).flatMap(file -> found(pattern, file)).toList().stream();
+        }
+    }
+
+    private static Stream<String> found(Pattern pattern, Path file) {
         try {
-            return KEY.matcher(Files.readString(file)).results().map(result -> result.group(1));
+            return pattern.matcher(Files.readString(file)).results().map(result -> result.group(1));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

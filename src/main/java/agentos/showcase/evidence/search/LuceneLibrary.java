@@ -90,8 +90,9 @@ public final class LuceneLibrary implements Library {
 
         synchronized PassageIndex index() {
             if (index == null) {
-                index = new PassageIndex(documents.stream()
-                        .map(document -> read.computeIfAbsent(document, fresh -> ReadDocument.of(fresh, words))).toList(), words);
+                var fresh = documents.parallelStream().filter(document -> !read.containsKey(document)).map(document -> Map.entry(document, ReadDocument.of(document, words))).toList();
+                fresh.forEach(entry -> read.put(entry.getKey(), entry.getValue()));
+                index = new PassageIndex(documents.stream().map(read::get).toList(), words);
             }
             return index;
         }

@@ -46,10 +46,10 @@ public final class Editor {
             case LayerEdit.Recolour(var id, var part, var color) -> one(layers, id, layer -> recoloured(layer, part, color(color)));
             case LayerEdit.Repaint(var id, var paint) -> one(layers, id, layer -> repainted(layer, paint));
             case LayerEdit.Fade(var id, var opacity) -> one(layers, id, layer -> layer.faded(Math.clamp(finite(opacity), 0, 1)));
-            case LayerEdit.Rename(var id, var name) -> one(layers, id, layer -> layer.named(said("edit.name", name)));
+            case LayerEdit.Rename(var id, var name, _) -> one(layers, id, layer -> layer.named(said("edit.name", name)));
             case LayerEdit.Show(var id, var visible) -> one(layers, id, layer -> layer.shown(visible));
-            case LayerEdit.Say(var id, var text) -> one(layers, id, layer -> said(layer, text));
-            case LayerEdit.SetValue(var pointer, var text) -> valued(layers, pointer, text);
+            case LayerEdit.Say(var id, var text, _) -> one(layers, id, layer -> said(layer, text));
+            case LayerEdit.SetValue(var pointer, var text, _) -> valued(layers, pointer, text);
             case LayerEdit.Reorder(var id, var place) -> among(layers, id, siblings -> reordered(siblings, id, place));
             case LayerEdit.Remove(var id) -> among(layers, id, siblings -> siblings.stream().filter(layer -> !layer.id().equals(id)).toList());
             case LayerEdit.Group group -> grouped(layers, group);

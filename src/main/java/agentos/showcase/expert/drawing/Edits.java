@@ -2,11 +2,13 @@ package agentos.showcase.expert.drawing;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
+import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What was done to a drawing, in order. Undoing is dropping the last, redoing is putting it back.
 public record Edits(List<LayerEdit> list) {
@@ -40,12 +42,30 @@ public record Edits(List<LayerEdit> list) {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.getLast());
     }
 
-    /// The drawing with everything done that can be done.
+    /// How one edit is done where [Editor] alone does not know enough, such as what else follows a value.
+    @FunctionalInterface
+    public interface Hand {
+        Editor.Outcome does(Drawing drawing, LayerEdit edit);
+    }
+
+    /// The drawing with everything done that can be done, whatever language it is for.
     public Replayed replay(Drawing drawing) {
+        return replay(drawing, _ -> true, Editor::apply);
+    }
+
+    /// The drawing in one language with everything done that goes for it and can be done.
+    public Replayed replay(Drawing drawing, Language language, Hand hand) {
+        return replay(drawing, edit -> edit.isFor(language), hand);
+    }
+
+    private Replayed replay(Drawing drawing, Predicate<LayerEdit> wanted, Hand hand) {
         var refused = new ArrayList<Refusal>();
         Drawing now = drawing;
         for (int i = 0; i < list.size(); i++) {
-            var outcome = Editor.apply(now, list.get(i));
+            if (!wanted.test(list.get(i))) {
+                continue;
+            }
+            var outcome = hand.does(now, list.get(i));
             now = outcome.drawing();
             int index = i;
             outcome.refusal().ifPresent(sentence -> refused.add(new Refusal(index, sentence)));

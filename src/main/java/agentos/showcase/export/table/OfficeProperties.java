@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 
 /// Who made an Office file: this application, at no time in particular.
-final class OfficeProperties {
+public final class OfficeProperties {
     private static final String MAKER = "AgentOS Showcase";
 
     private OfficeProperties() {}
 
-    static void set(POIXMLProperties properties, String title) {
+    public static void set(POIXMLProperties properties, String title) {
         var core = properties.getCoreProperties();
         core.setTitle(title);
         core.setCreator(MAKER);

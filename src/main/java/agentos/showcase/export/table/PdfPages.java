@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// Drawings as the landscape A4 pages of a PDF. Text stays text, in a subset of the house's face, so that it can be searched and copied.
-final class PdfPages {
+public final class PdfPages {
     private static final PDRectangle A4 = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
     /// Any number will do, as long as it is the same for the same table.
     private static final long ID = 1;
@@ -58,7 +58,7 @@ final class PdfPages {
         }
     }
 
-    static byte[] write(List<Drawing> pages, String title, Language language) throws IOException {
+    public static byte[] write(List<Drawing> pages, String title, Language language) throws IOException {
         try (var document = new PDDocument()) {
             document.setDocumentId(ID);
             document.getDocumentInformation().setTitle(title);
@@ -98,7 +98,11 @@ final class PdfPages {
                 paint(layer);
             }
             case TEXT -> text(layer);
-            case ELLIPSE, RENDER -> throw new IllegalArgumentException("a table has no " + layer.kind());
+            case ELLIPSE -> {
+                ellipse(layer.bounds());
+                paint(layer);
+            }
+            case RENDER -> throw new IllegalArgumentException("no page has a " + layer.kind());
         }
     }
 
@@ -125,10 +129,26 @@ final class PdfPages {
             switch (steps.currentSegment(at)) {
                 case PathIterator.SEG_MOVETO -> out.moveTo(x(at[0]), y(at[1]));
                 case PathIterator.SEG_LINETO -> out.lineTo(x(at[0]), y(at[1]));
+                case PathIterator.SEG_CUBICTO -> out.curveTo(x(at[0]), y(at[1]), x(at[2]), y(at[3]), x(at[4]), y(at[5]));
                 case PathIterator.SEG_CLOSE -> out.closePath();
-                default -> throw new IllegalArgumentException("a table has straight lines only");
+                default -> throw new IllegalArgumentException("no page has a quadratic curve");
             }
         }
+    }
+
+    /// Four curves that are a thousandth of the radius off the circle at most.
+    private void ellipse(Bounds b) throws IOException {
+        double k = 0.5523;
+        double cx = b.x() + b.width() / 2;
+        double cy = b.y() + b.height() / 2;
+        double rx = b.width() / 2;
+        double ry = b.height() / 2;
+        out.moveTo(x(cx + rx), y(cy));
+        out.curveTo(x(cx + rx), y(cy + k * ry), x(cx + k * rx), y(cy + ry), x(cx), y(cy + ry));
+        out.curveTo(x(cx - k * rx), y(cy + ry), x(cx - rx), y(cy + k * ry), x(cx - rx), y(cy));
+        out.curveTo(x(cx - rx), y(cy - k * ry), x(cx - k * rx), y(cy - ry), x(cx), y(cy - ry));
+        out.curveTo(x(cx + k * rx), y(cy - ry), x(cx + rx), y(cy - k * ry), x(cx + rx), y(cy));
+        out.closePath();
     }
 
     private void text(Layer layer) throws IOException {

@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Office files are zips that carry the time of their making. Packed anew in the order of names and without times, the same content has the same bytes.
-final class SameZip {
+public final class SameZip {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     /// Readers look for the list of content types first.
     private static final String FIRST = "[Content_Types].xml";
@@ -19,7 +19,7 @@ final class SameZip {
     private SameZip() {}
 
     /// @param zip a zip made by ourselves; a workbook within is packed anew as well
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
         var entries = new TreeMap<String, byte[]>(Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

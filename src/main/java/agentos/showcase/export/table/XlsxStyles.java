@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The styles of a workbook, each made once.
-final class XlsxStyles {
+public final class XlsxStyles {
     private static final String INK = "14171c";
     private static final String MUTED = "565e6b";
     private static final String ACCENT = "4a37d4";
@@ -25,31 +25,36 @@ final class XlsxStyles {
     private final Map<Object, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
-    XlsxStyles(XSSFWorkbook book) {
+    public XlsxStyles(XSSFWorkbook book) {
         this.book = book;
     }
 
     /// What a cell with words is.
-    enum Kind { TITLE, CORNER, HEAD, OWN_HEAD, HEADING, NAME, MUTED_NAME, OWN_NAME, SUMMARY_NAME, NOTE, WRAPPED, LABEL }
+    public enum Kind { TITLE, CORNER, HEAD, OWN_HEAD, HEADING, NAME, MUTED_NAME, OWN_NAME, SUMMARY_NAME, NOTE, WRAPPED, LABEL }
 
     private record Letters(double size, boolean bold, String color) {}
 
     private record Look(boolean bold, boolean muted, String fill, String format) {}
 
-    void text(Row row, int column, String text, Kind kind) {
+    public void text(Row row, int column, String text, Kind kind) {
         var cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(styles.computeIfAbsent(kind, _ -> make(kind)));
     }
 
-    void number(Row row, int column, double value, String format) {
+    public void number(Row row, int column, double value, String format) {
         var cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(plain(format));
     }
 
-    XSSFCellStyle plain(String format) {
+    public XSSFCellStyle plain(String format) {
         return cell(new Look(false, false, null, format));
+    }
+
+    /// A number that is there to be changed.
+    public XSSFCellStyle input(String format) {
+        return cell(new Look(true, false, "fcf1dc", format));
     }
 
     /// @param heat place between worst and best; null for no shading

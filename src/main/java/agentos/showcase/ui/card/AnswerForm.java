@@ -5,6 +5,7 @@ import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Field;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
+import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -24,14 +25,15 @@ final class AnswerForm {
     private final List<FieldBox> boxes = new ArrayList<>();
     private final VBox node = Nodes.column("answer-form");
 
-    AnswerForm(CardModel model, Localization words, Decision decision, Decision.Option option) {
+    AnswerForm(CardModel model, Context context, Decision decision, Decision.Option option) {
+        var words = context.words();
         this.model = model;
         this.decision = decision;
         this.option = option;
         Map<String, String> before = model.filled(decision.id(), option.id());
         node.getChildren().add(Nodes.paragraph(words.text(option.title()), "heading"));
         for (Field field : option.written()) {
-            var box = new FieldBox(words, field, before.get(field.id()), start(field, words), this::submit);
+            var box = new FieldBox(context, field, before.get(field.id()), start(field, words), this::submit);
             boxes.add(box);
         }
         node.getChildren().addAll(boxes.stream().filter(box -> !box.isNumber()).map(FieldBox::node).toList());

@@ -1,5 +1,6 @@
 package agentos.showcase.ui.card;
 
+import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Hand;
 import agentos.showcase.run.Choice;
 import agentos.showcase.ui.control.artefact.Hands;
@@ -33,6 +34,11 @@ record CardHands(CardModel model, Hand hand) implements Hands {
         if (answer != null) {
             model.player().adjust(answer.decision(), answer.option(), filled);
         }
+    }
+
+    @Override
+    public Optional<Decision.Option> option(String name) {
+        return Optional.ofNullable(hand.answers().get(name)).map(answer -> model.card().decision(answer.decision()).option(answer.option()));
     }
 
     @Override

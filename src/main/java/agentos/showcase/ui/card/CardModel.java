@@ -1,14 +1,18 @@
 package agentos.showcase.ui.card;
 
+import agentos.showcase.data.Pointer;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.run.Artefact;
+import agentos.showcase.run.CheckedRule;
 import agentos.showcase.run.Choice;
+import agentos.showcase.run.Findings;
 import agentos.showcase.run.Player;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunState;
 import agentos.showcase.run.TaskState;
 import agentos.showcase.taskgraph.Label;
+import agentos.showcase.taskgraph.Task;
 import agentos.showcase.text.Texts;
 import agentos.showcase.ui.control.artefact.Hands;
 import java.util.ArrayList;
@@ -30,13 +34,17 @@ final class CardModel {
     private Optional<String> chosenArtefact = Optional.empty();
     private Optional<Side> chosenSide = Optional.empty();
     private Optional<Filling> filling = Optional.empty();
+    private Optional<String> chosenFinding = Optional.empty();
 
     /// What stands beside the stage, under the graph.
     enum Side {
         /// The visitor's turn; open only while a question is, or while an answer is being filled in.
         TURN,
         TASK,
+        /// What the run claims, and what speaks for it.
         EVIDENCE,
+        /// The rules of the consistency check: what was found, where, and what the host did about it.
+        CHECK,
         RESULT,
         /// Answers, faults and experts to change.
         TRY,
@@ -112,6 +120,50 @@ final class CardModel {
         return Optional.ofNullable(found);
     }
 
+    // ---- the check ------------------------------------------------------------------------------------------------------------------
+
+    /// The consistency check at the moment on show.
+    Findings findings() {
+        return state() == null ? Findings.NONE : run().findings(state().seq());
+    }
+
+    /// The finding that is told in full: the visitor's, else the first.
+    Optional<String> finding() {
+        var found = findings().found().stream().map(CheckedRule::id).toList();
+        return chosenFinding.filter(found::contains).or(() -> found.stream().findFirst());
+    }
+
+    void chooseFinding(String rule) {
+        chosenFinding = Optional.of(rule);
+        chosenSide = Optional.of(Side.CHECK);
+        changed();
+    }
+
+    /// Shows where a rule looks: the output on the stage, and in the graph the task that makes it.
+    ///
+    /// @param place JSON Pointer into the run's values
+    void showPlace(String place) {
+        String name = Pointer.steps(place).getFirst();
+        chosenTask = maker(name);
+        chosenArtefact = Optional.of(name).filter(_ -> state().shown(name).isPresent());
+        chosenSide = Optional.of(Side.CHECK);
+        changed();
+    }
+
+    /// Goes to the moment of a step, and shows where the rule looked.
+    void showStep(long at, String place) {
+        player.pause();
+        player.seek(at);
+        showPlace(place);
+    }
+
+    /// The task that made an output last, else the one in the plan that will.
+    private Optional<String> maker(String name) {
+        var made = state().products().entrySet().stream().filter(entry -> entry.getValue().artefacts().stream().anyMatch(artefact -> artefact.name().equals(name)))
+                .map(Map.Entry::getKey).reduce((_, last) -> last);
+        return made.or(() -> state().plan().tasks().stream().filter(task -> task.makes().contains(name)).map(Task::id).findFirst());
+    }
+
     // ---- the output -----------------------------------------------------------------------------------------------------------------
 
     /// Everything made so far, in the order of making; the structured result is the last.
@@ -177,6 +229,9 @@ final class CardModel {
         }
         if (state.outcome() != null) {
             return run().request().earlier() > 0 ? Side.LEARN : Side.RESULT;
+        }
+        if (!findings().found().isEmpty()) {
+            return Side.CHECK;
         }
         return state.checks().isEmpty() ? Side.TASK : Side.EVIDENCE;
     }
@@ -265,6 +320,7 @@ final class CardModel {
         chosenTask = Optional.empty();
         chosenArtefact = Optional.empty();
         chosenSide = Optional.empty();
+        chosenFinding = Optional.empty();
         changed();
     }
 

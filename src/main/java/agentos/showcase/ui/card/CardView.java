@@ -41,6 +41,7 @@ public final class CardView implements View {
     private final SidePanel side;
     private final TurnPanel turn;
     private final EvidencePanel evidence;
+    private final CheckPanel check;
     private final ResultPanel result;
     private final TryPanel tries;
     private final LearningPanel learning;
@@ -75,13 +76,14 @@ public final class CardView implements View {
             }
         });
         inspector = new TaskInspector(words, routing);
-        turn = new TurnPanel(model, words);
+        turn = new TurnPanel(model, context);
         evidence = new EvidencePanel(words);
+        check = new CheckPanel(model, words);
         result = new ResultPanel(model, words, files::save, files.said());
         tries = new TryPanel(model, words, routing);
         learning = new LearningPanel(model, words);
         side = new SidePanel(model, words, Map.of(CardModel.Side.TURN, turn.node(), CardModel.Side.TASK, inspector.node(),
-                CardModel.Side.EVIDENCE, evidence.node(), CardModel.Side.RESULT, result.node(), CardModel.Side.TRY, tries.node(),
+                CardModel.Side.EVIDENCE, evidence.node(), CardModel.Side.CHECK, check.node(), CardModel.Side.RESULT, result.node(), CardModel.Side.TRY, tries.node(),
                 CardModel.Side.LEARN, learning.node()));
         caption = new CaptionBar(words);
         transport = new Transport(model, words);
@@ -191,6 +193,7 @@ public final class CardView implements View {
             case TURN -> turn.show();
             case TASK -> inspector.show(model.run(), model.state(), task);
             case EVIDENCE -> evidence.show(model.state());
+            case CHECK -> check.show();
             case RESULT -> result.show();
             case TRY -> tries.show();
             case LEARN -> learning.show();

@@ -2,8 +2,9 @@ package agentos.showcase.ui.card;
 
 import agentos.showcase.pack.Field;
 import agentos.showcase.text.Localized;
-import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Nodes;
+import agentos.showcase.ui.control.table.TableBox;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -23,8 +24,9 @@ final class FieldBox {
     private static final int ROWS = 6;
 
     private final Field field;
-    private final Control control;
+    private final Region control;
     private final Supplier<String> text;
+    private final Runnable focus;
     private final String start;
     private final boolean filledBefore;
     private final ObjectProperty<Localized> trouble = new SimpleObjectProperty<>(Localized.EMPTY);
@@ -33,7 +35,8 @@ final class FieldBox {
     /// @param before what was filled in the last time, or null
     /// @param start  what the card has in its place
     /// @param submit what the Enter key of a single line does
-    FieldBox(Localization words, Field field, String before, String start, Runnable submit) {
+    FieldBox(Context context, Field field, String before, String start, Runnable submit) {
+        var words = context.words();
         this.field = field;
         this.start = start;
         this.filledBefore = before != null;
@@ -43,11 +46,13 @@ final class FieldBox {
         var entry = switch (field.form()) {
             case LINE, LIST -> line(first, submit);
             case LINES -> lines(first);
+            case TABLE -> table(context, first);
             case NUMBER -> slider(first, title);
             case DATA -> throw new IllegalArgumentException("field " + field.id() + " is made by hand on the stage");
         };
         control = entry.control();
         text = entry.text();
+        focus = entry.focus();
         control.setId("field-" + field.id());
         control.accessibleTextProperty().bind(words.text(field.title()));
         control.getStyleClass().add("field-control");
@@ -58,7 +63,16 @@ final class FieldBox {
     }
 
     /// A control and what stands in it.
-    private record Entry(Control control, Supplier<String> text) {}
+    private record Entry(Region control, Supplier<String> text, Runnable focus) {
+        private Entry(Control control, Supplier<String> text) {
+            this(control, text, control::requestFocus);
+        }
+    }
+
+    private static Entry table(Context context, String first) {
+        var box = new TableBox(context, first);
+        return new Entry(box.node(), box::text, box::focus);
+    }
 
     private static Entry line(String first, Runnable submit) {
         var line = new TextField(first);
@@ -97,7 +111,7 @@ final class FieldBox {
     }
 
     void focus() {
-        control.requestFocus();
+        focus.run();
     }
 
     /// Whether what stands here fits; says why where it does not.

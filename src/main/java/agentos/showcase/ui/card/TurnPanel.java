@@ -3,6 +3,7 @@ package agentos.showcase.ui.card;
 import agentos.showcase.pack.Decision;
 import agentos.showcase.run.Phase;
 import agentos.showcase.run.RunState;
+import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class TurnPanel {
     private static final int MANY = 5;
 
     private final CardModel model;
+    private final Context context;
     private final Localization words;
     private final VBox content = Nodes.column("turn");
     private final Node node;
@@ -28,9 +30,10 @@ final class TurnPanel {
     private String shown = "";
     private Optional<CardModel.Filling> form = Optional.empty();
 
-    TurnPanel(CardModel model, Localization words) {
+    TurnPanel(CardModel model, Context context) {
         this.model = model;
-        this.words = words;
+        this.context = context;
+        this.words = context.words();
         this.node = Nodes.page(content);
     }
 
@@ -61,7 +64,7 @@ final class TurnPanel {
         if (!form.equals(Optional.of(filling))) {
             form = Optional.of(filling);
             shown = "";
-            var fields = new AnswerForm(model, words, filling.decision(), filling.option());
+            var fields = new AnswerForm(model, context, filling.decision(), filling.option());
             content.getChildren().setAll(fields.node());
             Platform.runLater(fields::focus);
         }

@@ -76,6 +76,23 @@ public final class PictureView extends Region {
         layoutInArea(view, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 
+    /// Where the drawing stands in this view, and how large a unit of it is.
+    ///
+    /// @param x     left edge
+    /// @param y     upper edge
+    /// @param scale logical pixels per unit; 0 while there is nothing to see
+    public record Area(double x, double y, double scale) {}
+
+    /// Where the drawing stands at the present size of the view.
+    public Area area() {
+        Drawing shown = drawing.get();
+        if (shown == null || getWidth() <= 0 || getHeight() <= 0) {
+            return new Area(0, 0, 0);
+        }
+        double scale = Math.min(getWidth() / shown.width(), getHeight() / shown.height());
+        return new Area((getWidth() - shown.width() * scale) / 2, (getHeight() - shown.height() * scale) / 2, scale);
+    }
+
     /// Pixels of the screen per logical pixel.
     private double density() {
         Window window = getScene() == null ? null : getScene().getWindow();

@@ -151,6 +151,8 @@ public final class Timeline extends Region {
             case DECISION -> Feather.HELP_CIRCLE;
             case FAULT -> Feather.ZAP_OFF;
             case SENT_BACK -> Feather.CORNER_UP_LEFT;
+            case FINDING -> Feather.ALERT_TRIANGLE;
+            case MENDED -> Feather.CHECK_CIRCLE;
             case PLAN -> Feather.GIT_BRANCH;
             case END -> Feather.FLAG;
         };

@@ -7,6 +7,7 @@ import agentos.showcase.routing.lab.Mark;
 import agentos.showcase.routing.lab.Pace;
 import agentos.showcase.run.Phase;
 import agentos.showcase.run.Phase.Command;
+import agentos.showcase.run.PlayClock;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,8 @@ final class LabPlayer {
     private LabRun run;
     private Phase phase = Phase.EMPTY;
     private double t;
-    private double speed = 1;
+    private final PlayClock clock = new PlayClock(SLOWEST, FASTEST);
     private boolean loop;
-    private long lastTick = -1;
     private Exception failure;
 
     private interface Arrival {
@@ -97,11 +97,11 @@ final class LabPlayer {
     /// Whether words that were worked out for another moment are to be worked out anew: always when it stands, and so often while it plays that they can still
     /// be read.
     boolean isDue(double worded) {
-        return !isPlaying() || Math.abs(t - worded) >= GRAIN * speed;
+        return !isPlaying() || Math.abs(t - worded) >= GRAIN * clock.speed();
     }
 
     double speed() {
-        return speed;
+        return clock.speed();
     }
 
     boolean loops() {
@@ -166,7 +166,7 @@ final class LabPlayer {
         if (phase == Phase.ENDED) {
             t = 0;
         }
-        lastTick = -1;
+        clock.rest();
         to(Command.PLAY);
         changed();
     }
@@ -218,7 +218,7 @@ final class LabPlayer {
 
     /// @param factor limited to [#SLOWEST] to [#FASTEST]
     void speed(double factor) {
-        speed = Math.clamp(factor, SLOWEST, FASTEST);
+        clock.speed(factor);
         changed();
     }
 
@@ -230,15 +230,14 @@ final class LabPlayer {
     /// The clock: to be called once per frame with a monotonic time.
     void tick(long nanos) {
         if (!isPlaying() || run == null) {
-            lastTick = -1;
+            clock.rest();
             return;
         }
-        double elapsed = lastTick < 0 ? 0 : Math.max(0, nanos - lastTick) / 1e6;
-        lastTick = nanos;
-        if (elapsed == 0) {
+        double ahead = clock.advance(nanos);
+        if (ahead == 0) {
             return;
         }
-        double next = t + elapsed * speed;
+        double next = t + ahead;
         if (next >= Pace.LENGTH && loop) {
             next = 0;
         }

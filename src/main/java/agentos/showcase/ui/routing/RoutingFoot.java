@@ -2,17 +2,13 @@ package agentos.showcase.ui.routing;
 
 import agentos.showcase.routing.lab.Pace;
 import agentos.showcase.routing.lab.Telling;
-import agentos.showcase.run.Phase;
 import agentos.showcase.text.Localized;
-import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
-import java.math.BigDecimal;
+import agentos.showcase.ui.control.TransportBar;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,32 +29,20 @@ final class RoutingFoot {
 
     private final RoutingModel model;
     private final LabPlayer player;
-    private final Button play;
-    private final Button loop;
+    private final TransportBar bar;
     private final Button near;
-    private final BooleanProperty playing = new SimpleBooleanProperty(false);
-    private final StringProperty factor = new SimpleStringProperty("");
     private final StringProperty counted = new SimpleStringProperty("");
     private final StringProperty seconds = new SimpleStringProperty("");
     private final ObjectProperty<Localized> chapter = new SimpleObjectProperty<>(Localized.EMPTY);
     private final ObjectProperty<Localized> caption = new SimpleObjectProperty<>(Localized.EMPTY);
     private final Node node;
-    private Phase shown;
 
     /// @param export what stands at the end
     RoutingFoot(Localization words, RoutingModel model, TakeAway export) {
         this.model = model;
         this.player = model.player();
-        play = Nodes.iconButton(Feather.PLAY, words.text("time.play"), player::toggle);
-        play.setId("play");
-        play.getStyleClass().add("play");
-        play.accessibleTextProperty().unbind();
-        play.accessibleTextProperty().bind(playing.flatMap(now -> words.text(now ? "time.pause" : "time.play")));
-        var speed = Nodes.button(factor, null, this::faster, "quiet", "small-button", "speed");
-        speed.setId("speed");
-        speed.setTooltip(Nodes.tip(words.text("time.speed")));
-        loop = Nodes.iconButton(Feather.REPEAT, words.text("time.loop"), () -> player.loop(!player.loops()));
-        loop.setId("loop");
+        bar = new TransportBar(words, new TransportBar.Deck(player::phase, player::toggle, player::step, player::marker, player::speed, player::speed,
+                player::loops, player::loop), SPEEDS, words.text(LabWords.TEXTS, "foot.back"), words.text(LabWords.TEXTS, "foot.on"));
         near = Nodes.iconButton(Feather.ZOOM_IN, words.text(LabWords.TEXTS, "foot.near"), () -> model.near(!model.isNear()));
         near.setId("near");
         var count = Nodes.label(words.text(LabWords.TEXTS, "foot.count", counted, Telling.count(agentos.showcase.routing.lab.LabRequest.STEPS)), "small", "muted");
@@ -71,16 +54,12 @@ final class RoutingFoot {
         story.setId("story");
         story.setMinWidth(Button.USE_PREF_SIZE);
         story.setTooltip(Nodes.tip(words.text(LabWords.TEXTS, "foot.story.why")));
-        node = Nodes.row("routing-foot",
-                button("marker-back", Feather.SKIP_BACK, words.text("time.marker.back"), () -> player.marker(-1)),
-                button("event-back", Feather.CHEVRON_LEFT, words.text(LabWords.TEXTS, "foot.back"), () -> player.step(-1)),
-                play,
-                button("event-on", Feather.CHEVRON_RIGHT, words.text(LabWords.TEXTS, "foot.on"), () -> player.step(1)),
-                button("marker-on", Feather.SKIP_FORWARD, words.text("time.marker.on"), () -> player.marker(1)),
-                where, speed, loop, near, told(words, export), story, export.node());
-        ((Region) node).widthProperty().addListener((_, _, width) -> {
+        var row = Nodes.row("routing-foot", bar.moves());
+        row.getChildren().addAll(where, bar.speed(), bar.loop(), near, told(words, export), story, export.node());
+        node = row;
+        row.widthProperty().addListener((_, _, width) -> {
             boolean roomy = width.doubleValue() >= ROOMY * count.getFont().getSize();
-            for (Node each : List.of(where, loop)) {
+            for (Node each : List.of(where, bar.loop())) {
                 each.setVisible(roomy);
                 each.setManaged(roomy);
             }
@@ -111,19 +90,8 @@ final class RoutingFoot {
     }
 
     void show() {
-        if (player.phase() != shown) {
-            shown = player.phase();
-            playing.set(shown == Phase.PLAYING);
-            ((Icon) play.getGraphic()).show(switch (shown) {
-                case PLAYING -> Feather.PAUSE;
-                case ENDED -> Feather.ROTATE_CCW;
-                default -> Feather.PLAY;
-            });
-        }
-        play.setDisable(model.run() == null);
-        loop.pseudoClassStateChanged(Nodes.CURRENT, player.loops());
+        bar.show(model.run() != null);
         near.pseudoClassStateChanged(Nodes.CURRENT, model.isNear());
-        factor.set(BigDecimal.valueOf(player.speed()).stripTrailingZeros().toPlainString() + "×");
         counted.set(Telling.count(player.done()));
         seconds.set(String.format(Locale.ROOT, "%.0f / %d s", Math.floor(player.t() / 1000), Pace.LENGTH / 1000));
         if (model.run() != null) {
@@ -132,21 +100,5 @@ final class RoutingFoot {
             chapter.set(LabWords.say("foot.chapter", chapters.indexOf(now) + 1, chapters.size(), LabWords.say("chapter." + now.kind().key())));
             caption.set(player.caption());
         }
-    }
-
-    private void faster() {
-        for (double next : SPEEDS) {
-            if (next > player.speed() + 1e-9) {
-                player.speed(next);
-                return;
-            }
-        }
-        player.speed(SPEEDS[0]);
-    }
-
-    private static Button button(String id, Feather icon, javafx.beans.value.ObservableValue<String> name, Runnable action) {
-        var button = Nodes.iconButton(icon, name, action);
-        button.setId(id);
-        return button;
     }
 }

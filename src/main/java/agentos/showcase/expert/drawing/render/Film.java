@@ -13,6 +13,8 @@ final class Film {
     private static final double EXPOSURE = 1.06;
     /// Neighbours further apart than this in brightness are looked at more closely.
     private static final double STEP = 0.035;
+    /// In a preview, neighbours may be so far apart.
+    private static final double PREVIEW_STEP = 0.35;
     /// Samples of a pixel further apart than this, summed over red, green and blue, are not enough.
     private static final double SPREAD = 0.75;
     /// Side of a tile, in pixels.
@@ -30,6 +32,9 @@ final class Film {
     private final Shader shader;
     private final View view;
 
+    /// How closely is looked where neighbouring pixels differ.
+    private enum Care { NONE, SOME, FULL }
+
     private Film(Scene scene, int width, int height) {
         this.width = width;
         this.height = height;
@@ -41,15 +46,44 @@ final class Film {
     ///
     /// @throws CancellationException when it is cancelled on the way
     static int[] expose(Scene scene, int width, int height, Progress progress) {
-        return new Film(scene, width, height).expose(true, progress);
+        return new Film(scene, width, height).expose(Care.FULL, progress);
     }
 
-    /// As [#expose], with one ray a pixel: enough to measure by, and to show while something moves.
+    /// As [#expose], with one ray a pixel: enough to measure by.
     static int[] glance(Scene scene, int width, int height) {
-        return new Film(scene, width, height).expose(false, Progress.NONE);
+        return new Film(scene, width, height).expose(Care.NONE, Progress.NONE);
     }
 
-    private int[] expose(boolean fine, Progress progress) {
+    /// As [#expose], with smooth outlines only: enough to show while something moves.
+    static int[] preview(Scene scene, int width, int height) {
+        return new Film(scene, width, height).expose(Care.SOME, Progress.NONE);
+    }
+
+    /// One rendering with what its rays met on the way: nothing is traced twice, so the buffers are those of this very picture.
+    ///
+    /// @param pixels  0xffrrggbb, row by row, one ray a pixel
+    /// @param parts   what each ray met first
+    /// @param normals where the surface faces that it met; null for floor and backdrop
+    record Exposure(int width, int height, int[] pixels, Part[] parts, Vec[] normals) {}
+
+    /// As [#glance], with the buffers of the rendering.
+    static Exposure measured(Scene scene, int width, int height) {
+        var film = new Film(scene, width, height);
+        int[] pixels = new int[width * height];
+        Part[] parts = new Part[width * height];
+        Vec[] normals = new Vec[width * height];
+        film.tiles(Progress.NONE, new AtomicInteger(), (x, y) -> {
+            int i = y * width + x;
+            Vec along = film.view.ray(x + 0.5, y + 0.5);
+            Hit hit = Marcher.first(film.view.from(), along);
+            parts[i] = hit.part();
+            normals[i] = hit.part().isThing() ? Marcher.normal(film.view.from().along(along, hit.distance())) : null;
+            pixels[i] = grained(toned(film.shader.light(film.view.from(), along, hit)), x, y);
+        });
+        return new Exposure(width, height, pixels, parts, normals);
+    }
+
+    private int[] expose(Care care, Progress progress) {
         float[] first = new float[width * height * 3];
         Part[] parts = new Part[width * height];
         var finished = new AtomicInteger();
@@ -61,7 +95,7 @@ final class Film {
             put(first, i, toned(shader.light(view.from(), along, hit)));
         });
         int[] pixels = new int[width * height];
-        tiles(progress, finished, (x, y) -> pixels[y * width + x] = pixel(fine, first, parts, x, y));
+        tiles(progress, finished, (x, y) -> pixels[y * width + x] = pixel(care, first, parts, x, y));
         return pixels;
     }
 
@@ -91,17 +125,17 @@ final class Film {
         }
     }
 
-    private int pixel(boolean fine, float[] first, Part[] parts, int x, int y) {
+    private int pixel(Care care, float[] first, Part[] parts, int x, int y) {
         int i = y * width + x;
         double r = first[i * 3];
         double g = first[i * 3 + 1];
         double b = first[i * 3 + 2];
-        if (fine && rough(first, parts, x, y)) {
+        if (care != Care.NONE && rough(care == Care.FULL ? STEP : PREVIEW_STEP, first, parts, x, y)) {
             double least = 3;
             double most = 0;
             int taken = 1;
             // where the first four still differ - in the corners of glass - four more are taken between them
-            for (int k = 0; k < 8 && (k < 4 || most - least > SPREAD); k++) {
+            for (int k = 0; k < 8 && (k < 4 || care == Care.FULL && most - least > SPREAD); k++) {
                 // a turned grid, so that nearly upright and nearly level edges are smooth too
                 double u = 0.125 + 0.25 * (k % 4) + (k < 4 ? 0 : 0.11);
                 double v = 0.125 + 0.25 * (k * 2 % 4 + k % 4 / 2) - (k < 4 ? 0 : 0.11);
@@ -119,20 +153,24 @@ final class Film {
             g /= taken;
             b /= taken;
         }
-        // a grain of less than one step, against bands in the gradients
+        return grained(new Vec(r, g, b), x, y);
+    }
+
+    /// With a grain of less than one step, against bands in the gradients.
+    private static int grained(Vec c, int x, int y) {
         double grain = (Noise.at(x, y, 77) - 0.5) * 0.006;
-        return 0xff000000 | part(r + grain) << 16 | part(g + grain) << 8 | part(b + grain);
+        return 0xff000000 | part(c.x() + grain) << 16 | part(c.y() + grain) << 8 | part(c.z() + grain);
     }
 
-    private boolean rough(float[] c, Part[] parts, int x, int y) {
+    private boolean rough(double step, float[] c, Part[] parts, int x, int y) {
         int i = y * width + x;
-        return x > 0 && differs(c, parts, i, i - 1) || x < width - 1 && differs(c, parts, i, i + 1)
-                || y > 0 && differs(c, parts, i, i - width) || y < height - 1 && differs(c, parts, i, i + width);
+        return x > 0 && differs(step, c, parts, i, i - 1) || x < width - 1 && differs(step, c, parts, i, i + 1)
+                || y > 0 && differs(step, c, parts, i, i - width) || y < height - 1 && differs(step, c, parts, i, i + width);
     }
 
-    private static boolean differs(float[] c, Part[] parts, int i, int j) {
+    private static boolean differs(double step, float[] c, Part[] parts, int i, int j) {
         return parts[i] != parts[j]
-                || Math.abs(c[i * 3] - c[j * 3]) + Math.abs(c[i * 3 + 1] - c[j * 3 + 1]) + Math.abs(c[i * 3 + 2] - c[j * 3 + 2]) > STEP * 3;
+                || Math.abs(c[i * 3] - c[j * 3]) + Math.abs(c[i * 3 + 1] - c[j * 3 + 1]) + Math.abs(c[i * 3 + 2] - c[j * 3 + 2]) > step * 3;
     }
 
     private static void put(float[] c, int i, Vec v) {

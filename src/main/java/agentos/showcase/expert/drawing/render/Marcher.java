@@ -7,6 +7,7 @@ final class Marcher {
     static final double FAR = 60;
     private static final double NEAR = 0.0006;
     private static final int STEPS = 110;
+    private static final int SHADE_STEPS = 160;
 
     private Marcher() {}
 
@@ -97,27 +98,53 @@ final class Marcher {
         }
         double open = 1;
         double depth = 0;
+        double longAgo = 0;
+        double last = 0;
+        double earlier = 1;
+        double before = 1;
         Part part = Part.NONE;
         double t = Math.max(0.02, span[0]);
-        for (int i = 0; i < 110 && t < span[1]; i++) {
+        // nothing stands above the top
+        double end = towards.y() > 1e-6 ? Math.min(span[1], (Subject.TOP - from.y()) / towards.y()) : span[1];
+        for (int i = 0; i < SHADE_STEPS && t < end; i++) {
             double x = from.x() + towards.x() * t;
             double y = from.y() + towards.y() * t;
             double z = from.z() + towards.z() * t;
             double d = Subject.all(x, y, z);
-            open = Math.min(open, 0.5 + 0.5 * d / (width * t));
+            double soft = width * t;
+            double free = 0.5 + 0.5 * d / soft;
+            // the least lies between the steps: without looking for it there, it jumps from step to step and draws rings
+            open = Math.min(open, before <= earlier && before <= free ? least(longAgo, earlier, last, before, t, free) : free);
+            longAgo = last;
+            earlier = before;
+            last = t;
+            before = free;
             if (d < 0) {
                 if (-d > depth) {
                     depth = -d;
                     part = Subject.part(x, y, z);
                 }
-                if (part == Part.PLINTH || part == Part.CAP || depth > 0.34) {
+                if (open <= 0 && (part == Part.PLINTH || part == Part.CAP) || depth > 0.34) {
                     break;
                 }
             }
-            t += Math.clamp(Math.abs(d) * 0.7, 0.022, 0.07);
+            // while the whole light passes by, nothing is missed by going as far as it does; near an edge the steps are fine, so that no rings show
+            t += d > soft ? Math.max(0.03, (d - soft) / (1 + width)) : Math.clamp(Math.abs(d) * 0.45, 0.012, 0.06);
         }
         open = Math.max(0, open);
         return new Shade(open * open * (3 - 2 * open), depth, part);
+    }
+
+    /// Least value of the parabola through three points of which the middle one is the lowest; no less than half of that one.
+    private static double least(double t0, double v0, double t1, double v1, double t2, double v2) {
+        double left = (v1 - v0) / (t1 - t0);
+        double right = (v2 - v1) / (t2 - t1);
+        double bend = (right - left) / (t2 - t0);
+        if (!(bend > 1e-9)) {
+            return v1;
+        }
+        double slope = left + bend * (t1 - t0);
+        return v1 - Math.min(slope * slope / (4 * bend), Math.abs(v1) * 0.5);
     }
 
     /// How open the surroundings of a point are, 0 to 1.

@@ -4,7 +4,7 @@ import agentos.showcase.expert.drawing.render.Subject.Part;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/// What a picture shows where, without its materials: which pixels are in a set.
+/// What a picture shows where: which of its pixels are in a set.
 ///
 /// @param width  pixels
 /// @param height pixels
@@ -21,28 +21,17 @@ public record Mask(int width, int height, BitSet bits) {
     /// @param edges      where one thing ends or a surface turns sharply
     public record Pair(Mask silhouette, Mask edges) {}
 
-    /// Renders the scene's geometry at this size and reads both masks from it.
-    public static Pair of(Scene scene, int width, int height) {
-        var view = new View(scene.camera(), width, height);
-        Part[] parts = new Part[width * height];
-        Vec[] normals = new Vec[width * height];
-        IntStream.range(0, height).parallel().forEach(y -> {
-            for (int x = 0; x < width; x++) {
-                Vec along = view.ray(x + 0.5, y + 0.5);
-                var hit = Marcher.first(view.from(), along);
-                parts[y * width + x] = hit.part();
-                boolean thing = hit.part() != Part.NONE && hit.part() != Part.FLOOR;
-                normals[y * width + x] = thing ? Marcher.normal(view.from().along(along, hit.distance())) : Vec.UP;
-            }
-        });
+    /// Reads both masks from the buffers of one rendering: what its rays met, and where that faces.
+    static Pair of(Film.Exposure seen) {
+        int width = seen.width();
+        int height = seen.height();
         var silhouette = new BitSet(width * height);
         var edges = new BitSet(width * height);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
-                boolean thing = parts[i] != Part.NONE && parts[i] != Part.FLOOR;
-                silhouette.set(i, thing);
-                edges.set(i, x + 1 < width && edge(parts, normals, i, i + 1) || y + 1 < height && edge(parts, normals, i, i + width));
+                silhouette.set(i, seen.parts()[i].isThing());
+                edges.set(i, x + 1 < width && edge(seen, i, i + 1) || y + 1 < height && edge(seen, i, i + width));
             }
         }
         return new Pair(new Mask(width, height, silhouette), new Mask(width, height, edges));
@@ -72,13 +61,11 @@ public record Mask(int width, int height, BitSet bits) {
         return new Mask(width, height, bits);
     }
 
-    private static boolean edge(Part[] parts, Vec[] normals, int i, int j) {
-        boolean empty = background(parts[i]) && background(parts[j]);
-        return !empty && (parts[i] != parts[j] || normals[i].dot(normals[j]) < TURN);
-    }
-
-    private static boolean background(Part part) {
-        return part == Part.NONE || part == Part.FLOOR;
+    private static boolean edge(Film.Exposure seen, int i, int j) {
+        Part one = seen.parts()[i];
+        Part other = seen.parts()[j];
+        boolean turns = one.isThing() && other.isThing() && seen.normals()[i].dot(seen.normals()[j]) < TURN;
+        return turns || one != other && (one.isThing() || other.isThing());
     }
 
     /// The smallest box around all pixels of the mask as shares of the picture: left, top, right, bottom, 0 to 1; all 0 when it is empty.

@@ -12,7 +12,7 @@ public final class Renderings {
     private static final Map<Key, BufferedImage> KEPT = new LinkedHashMap<>(16, 0.75f, true);
 
     /// How many times smaller a preview is.
-    private static final int PREVIEW = 4;
+    public static final int PREVIEW = 4;
     private static final int MOST_MEASURES = 256;
     private static final Map<Object, Object> MEASURES = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -23,15 +23,23 @@ public final class Renderings {
 
     private Renderings() {}
 
-    private record Outlines(Scene.Camera camera, int width, int height) {}
-
     private record Shadows(Scene.Camera camera, Scene.Light light, int width, int height) {}
 
     private record Glance(Scene scene, int width, int height) {}
 
-    /// Silhouette and edges of the scene as its camera sees them; kept by what they depend on.
+    private record Measured(int[] pixels, Mask.Pair masks) {}
+
+    /// Silhouette and edges of this very scene, rendered in its own material with its own camera: both are read from the buffers of the rendering
+    /// whose pixels [#glance] gives. Nothing is shared between materials, so a camera or a shape that differs in one of them shows.
     public static Mask.Pair masks(Scene scene, int width, int height) {
-        return measured(new Outlines(scene.camera(), width, height), () -> Mask.of(scene, width, height));
+        return measured(scene, width, height).masks;
+    }
+
+    private static Measured measured(Scene scene, int width, int height) {
+        return measured(new Glance(scene, width, height), () -> {
+            var seen = Film.measured(scene, width, height);
+            return new Measured(seen.pixels(), Mask.of(seen));
+        });
     }
 
     /// Shadows of the scene's key light, see [Mask#shadow]; kept by what they depend on.
@@ -41,7 +49,7 @@ public final class Renderings {
 
     /// A small picture to measure by, 0xffrrggbb row by row, without smoothed edges. Must not be written to.
     public static int[] glance(Scene scene, int width, int height) {
-        return measured(new Glance(scene, width, height), () -> Film.glance(scene, width, height));
+        return measured(scene, width, height).pixels;
     }
 
     @SuppressWarnings("unchecked")
@@ -73,10 +81,10 @@ public final class Renderings {
         return kept.orElseGet(() -> keep(new Key(scene, width, height, true), Film.expose(scene, width, height, progress)));
     }
 
-    /// The scene at a quarter of the pixels each way and without smoothed edges, for as long as something moves. Must not be written to.
+    /// The scene at a quarter of the pixels each way, with smooth outlines only, for as long as something moves. Must not be written to.
     public static BufferedImage preview(Scene scene, int width, int height) {
         var key = new Key(scene, Math.max(1, width / PREVIEW), Math.max(1, height / PREVIEW), false);
-        return kept(key).orElseGet(() -> keep(key, Film.glance(scene, key.width, key.height)));
+        return kept(key).orElseGet(() -> keep(key, Film.preview(scene, key.width, key.height)));
     }
 
     private static Optional<BufferedImage> kept(Key key) {

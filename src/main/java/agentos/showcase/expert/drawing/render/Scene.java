@@ -64,7 +64,8 @@ public record Scene(Material material, String tint, String ground, Light light, 
         }
     }
 
-    /// What the data leave out is as in [#PLAIN].
+    /// What the data leave out is as in [#PLAIN]. A camera with a `margin` (percent of the picture) steps back from its distance until the subject keeps
+    /// that margin on all sides of a square picture.
     ///
     /// @throws IllegalArgumentException when a colour or the material is none
     public static Scene of(Data data) {
@@ -76,8 +77,13 @@ public record Scene(Material material, String tint, String ground, Light light, 
                 data.get("ground").text(PLAIN.ground),
                 new Light(light.get("azimuth").number(PLAIN.light.azimuth), light.get("elevation").number(PLAIN.light.elevation),
                         light.get("softness").number(PLAIN.light.softness)),
-                new Camera(camera.get("azimuth").number(PLAIN.camera.azimuth), camera.get("elevation").number(PLAIN.camera.elevation),
-                        camera.get("distance").number(PLAIN.camera.distance), camera.get("field").number(PLAIN.camera.field)));
+                camera(camera));
+    }
+
+    private static Camera camera(Data data) {
+        var camera = new Camera(data.get("azimuth").number(PLAIN.camera.azimuth), data.get("elevation").number(PLAIN.camera.elevation),
+                data.get("distance").number(PLAIN.camera.distance), data.get("field").number(PLAIN.camera.field));
+        return data.get("margin").isPresent() ? Fit.of(camera, data.get("margin").number(0) / 100) : camera;
     }
 
     public Data data() {

@@ -96,7 +96,7 @@ final class Shader {
 
     private Vec plaster(Vec at, Vec normal, Vec along, int bounce) {
         Vec color = studio.ground.mix(Vec.ONE, 0.30).times(0.80);
-        double openness = Marcher.openness(at, normal, false);
+        double openness = open(at, normal, 0.6);
         Vec lit = color.times(shaded(at, normal, openness).times(0.36));
         if (bounce == 0 && normal.y() > 0.9) {
             Vec up = along.mirrored(normal);
@@ -110,9 +110,17 @@ final class Shader {
         return lit;
     }
 
+    /// How open a point of a matt surface is, with the light that bright surfaces throw into corners.
+    ///
+    /// @param bright share of the light that the surface gives back, 0 to 1
+    private static double open(Vec at, Vec normal, double bright) {
+        double open = Marcher.openness(at, normal, false);
+        return open / (open + (1 - open) * (1 - 0.75 * bright));
+    }
+
     /// Unglazed clay with a faint sheen, so that round things look round on their dark side too.
     private Vec clay(Vec at, Vec normal, Vec along) {
-        double openness = Marcher.openness(at, normal, false);
+        double openness = open(at, normal, 0.6);
         double grazing = Math.pow(1 - Math.max(0, -along.dot(normal)), 3);
         Vec sheen = studio.drawnOut(along.mirrored(normal), 0.5).times((0.05 + 0.4 * grazing) * openness);
         return new Vec(0.62, 0.60, 0.58).times(shaded(at, normal, openness).times(0.34)).plus(sheen);
@@ -124,14 +132,15 @@ final class Shader {
         double in = sheet - Math.floor(sheet);
         double groove = Math.min(in, 1 - in);
         double side = 1 - Math.abs(normal.y());
-        double line = 1 - 0.30 * side * (1 - Vec.smooth(0.02, 0.16, groove));
-        double tone = 1 + 0.085 * side * (Noise.at((int) Math.floor(sheet) * 7 + 3, part.ordinal(), 5) - 0.5) * 2;
+        double line = 1 - 0.19 * side * (1 - Vec.smooth(0.02, 0.13, groove));
+        double tone = 1 + 0.06 * side * (Noise.at((int) Math.floor(sheet) * 7 + 3, part.ordinal(), 5) - 0.5) * 2;
         double fibre = Noise.smooth(at.x() * 26, at.y() * 60, at.z() * 26) - 0.5;
+        double tooth = Noise.smooth(at.x() * 130, at.y() * 130, at.z() * 130) - 0.5;
         double fleck = Vec.smooth(0.80, 0.88, Noise.smooth(at.x() * 44 + 9, at.y() * 90, at.z() * 44));
-        Vec rough = normal.plus(new Vec(fibre * 0.10, (in - 0.5) * 0.22 * side, -fibre * 0.10)).unit();
+        Vec rough = normal.plus(new Vec(fibre * 0.12 + tooth * 0.08, (in - 0.5) * 0.15 * side + tooth * 0.06, -fibre * 0.12)).unit();
         Vec color = part == Part.CAP ? KRAFT : part == Part.SPHERE ? tint.mix(Vec.ONE, 0.12) : new Vec(0.90, 0.86, 0.79);
-        color = color.times(line * tone * (1 + 0.07 * fibre)).mix(color.times(0.72), fleck * 0.35);
-        double openness = Marcher.openness(at, normal, false);
+        color = color.times(line * tone * (1 + 0.07 * fibre + 0.04 * tooth)).mix(color.times(0.72), fleck * 0.35);
+        double openness = open(at, normal, 0.85);
         Vec lit = shaded(at, rough, openness);
         // the shadow's side of paper is never black: light that went in comes out again
         double wrap = Math.max(0, (normal.dot(studio.key) + 0.45) / 1.45);
@@ -195,11 +204,14 @@ final class Shader {
             double filled = part == Part.BODY ? Subject.liquid(p.x(), p.y(), p.z()) : 1;
             if (skin > -0.0015) {
                 Vec normal = Marcher.normal(p).times(-1);
+                p = onto(p, d, normal.times(-1), skin);
                 Vec exit = d.bent(normal, GLASS);
                 if (exit != null || turns >= 3) {
                     Vec outwards = exit == null ? d : exit;
                     left = absorbed(part, stained, walls);
-                    return left.times(radiance(p.along(normal, -0.012), outwards, bounce + 2));
+                    // after two reflections inside, what is seen is too small to be anything but a gleam
+                    Vec behind = turns > 1 ? studio.around(outwards, 0.2) : radiance(p.along(normal, -0.012), outwards, bounce + 2);
+                    return left.times(behind).plus(glow(stained));
                 }
                 d = d.mirrored(normal);
                 p = p.along(normal, 0.008);
@@ -208,7 +220,9 @@ final class Shader {
             }
             boolean nowWet = filled < 0;
             if (nowWet != wet) {
-                Vec normal = Marcher.liquidNormal(p).times(wet ? -1 : 1);
+                Vec outwards = Marcher.liquidNormal(p);
+                p = onto(p, d, outwards, filled);
+                Vec normal = outwards.times(wet ? -1 : 1);
                 Vec bent = d.bent(normal, wet ? LIQUID / GLASS : GLASS / LIQUID);
                 if (bent != null) {
                     d = bent;
@@ -227,7 +241,20 @@ final class Shader {
             }
             p = p.along(d, step);
         }
-        return absorbed(part, stained, walls).times(studio.surroundings(d, 0.1));
+        return absorbed(part, stained, walls).times(studio.around(d, 0.2)).plus(glow(stained));
+    }
+
+    /// A point that a step brought near a surface, moved along its ray to just there: else the steps show as lines on what lies behind.
+    ///
+    /// @param off signed distance to the surface
+    private static Vec onto(Vec p, Vec along, Vec outwards, double off) {
+        double towards = along.dot(outwards);
+        return Math.abs(towards) < 0.05 ? p : p.along(along, Math.clamp(-off / towards, -0.02, 0.02));
+    }
+
+    /// Light that is scattered on its way through stained glass and liquid.
+    private Vec glow(double stained) {
+        return tint.times(studio.keyLight).times(0.03 * (1 - Math.exp(-2 * stained)));
     }
 
     private Vec absorbed(Part part, double stained, double walls) {

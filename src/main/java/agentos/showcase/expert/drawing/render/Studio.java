@@ -18,6 +18,8 @@ final class Studio {
     private final Vec rim;
     private final Vec glow;
     private final Vec front;
+    /// A light on the backdrop behind the subject, the stronger the darker it is: glass lives by what is behind it.
+    private final Vec halo;
     /// How much the key stands against the camera, 0 to 1: then the room is dimmer and the front is filled up.
     private final double against;
 
@@ -63,6 +65,8 @@ final class Studio {
         // the pool of light on the backdrop stands behind the subject, a little above its middle
         glow = Vec.direction(sight + 180, 2.5 - 0.75 * scene.camera().elevation());
         front = Vec.direction(sight, 24);
+        double dark = 1 - Math.min(1, ground.dot(new Vec(0.2126, 0.7152, 0.0722)) / 0.3);
+        halo = KEY_COLOR.mix(ground, 0.4).times(0.10 * dark);
         against = Vec.smooth(0.1, 0.9, -key.dot(Vec.direction(sight, 0)));
     }
 
@@ -76,7 +80,7 @@ final class Studio {
         double pool = Math.max(0, direction.dot(glow));
         pool = Math.pow(pool, 34);
         double high = Math.clamp(direction.y(), 0, 1);
-        return ground.times((0.34 + 0.82 * pool - 0.16 * Vec.smooth(0, 0.5, high)) * (1 - 0.38 * against));
+        return ground.times(0.34 + 0.82 * pool - 0.16 * Vec.smooth(0, 0.5, high)).plus(halo.times(pool)).times(1 - 0.38 * against);
     }
 
     /// What a mirror sees in this direction.
@@ -94,17 +98,22 @@ final class Studio {
                 .plus(cardBox.seen(direction, blur));
     }
 
+    /// As [#surroundings], the floor included.
+    Vec around(Vec direction, double blur) {
+        Vec floor = ground.times(0.42).mix(new Vec(0.2, 0.2, 0.2), 0.3);
+        return surroundings(direction, blur).mix(floor, Vec.smooth(0.06, -0.16, direction.y()));
+    }
+
     /// What a brushed surface sees in this direction, the floor included: a light is drawn out across the brush, up and down.
     ///
     /// @param reach how far it is drawn out, as a tangent
     Vec drawnOut(Vec direction, double reach) {
-        Vec floor = ground.times(0.42).mix(new Vec(0.2, 0.2, 0.2), 0.3);
         Vec sum = Vec.ZERO;
         double weights = 0;
         for (int i = -4; i <= 4; i++) {
             double weight = 1 - Math.abs(i) / 5.0;
             Vec d = new Vec(direction.x(), direction.y() + i * 0.25 * reach, direction.z()).unit();
-            sum = sum.plus(surroundings(d, 0.12 + reach * 0.12).mix(floor, Vec.smooth(0.06, -0.16, d.y())).times(weight));
+            sum = sum.plus(around(d, 0.12 + reach * 0.12).times(weight));
             weights += weight;
         }
         return sum.times(1 / weights);

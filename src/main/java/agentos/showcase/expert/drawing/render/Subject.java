@@ -5,7 +5,14 @@ package agentos.showcase.expert.drawing.render;
 /// Signed distances and their unions after Inigo Quilez, "Distance functions" (iquilezles.org/articles/distfunctions).
 final class Subject {
     /// What a ray can meet.
-    enum Part { NONE, BODY, CAP, SPHERE, PLINTH, FLOOR }
+    enum Part {
+        NONE, BODY, CAP, SPHERE, PLINTH, FLOOR;
+
+        /// Whether it belongs to the subject: neither floor nor backdrop.
+        boolean isThing() {
+            return this != NONE && this != FLOOR;
+        }
+    }
 
     static final Vec MIDDLE = new Vec(0.26, 1.13, 0);
     static final double AROUND_X = 0.25;
@@ -14,7 +21,12 @@ final class Subject {
     /// Everything but the floor lies in this radius around the point above.
     static final double AROUND = 2.05;
 
-    private static final double PLINTH_TOP = 0.26;
+    static final double PLINTH_TOP = 0.26;
+    static final double PLINTH_RADIUS = 1.22;
+    static final double CAP_RADIUS = 0.30;
+    static final double TOP = 2.43;
+    static final Vec BALL = new Vec(1.42, 0.36, 0.78);
+    static final double BALL_RADIUS = 0.36;
     private static final double BODY_LOW = PLINTH_TOP;
     private static final double BODY_HIGH = 1.74;
 
@@ -33,11 +45,11 @@ final class Subject {
         if (bodyBox < d) {
             d = Math.min(d, body(x, y, z));
         }
-        double capBox = Math.max(Math.max(across - 0.30, deep - 0.30), Math.max(1.83 - y, y - 2.43));
+        double capBox = Math.max(Math.max(across - CAP_RADIUS, deep - CAP_RADIUS), Math.max(1.83 - y, y - TOP));
         if (capBox < d) {
             d = Math.min(d, cap(x, y, z));
         }
-        double sphereBox = Math.max(Math.max(Math.abs(x - 1.42), Math.abs(z - 0.78)), Math.abs(y - 0.36)) - 0.36;
+        double sphereBox = Math.max(Math.max(Math.abs(x - BALL.x()), Math.abs(z - BALL.z())), Math.abs(y - BALL.y())) - BALL_RADIUS;
         return sphereBox < d ? Math.min(d, sphere(x, y, z)) : d;
     }
 
@@ -75,19 +87,19 @@ final class Subject {
 
     static double cap(double x, double y, double z) {
         double collar = cylinder(x, y - 1.865, z, 0.235, 0.035, 0.012);
-        double top = cylinder(x, y - 2.175, z, 0.30, 0.255, 0.035);
+        double top = cylinder(x, y - 2.175, z, CAP_RADIUS, 0.255, 0.035);
         return Math.min(collar, top);
     }
 
     static double sphere(double x, double y, double z) {
-        double dx = x - 1.42;
-        double dy = y - 0.36;
-        double dz = z - 0.78;
-        return Math.sqrt(dx * dx + dy * dy + dz * dz) - 0.36;
+        double dx = x - BALL.x();
+        double dy = y - BALL.y();
+        double dz = z - BALL.z();
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) - BALL_RADIUS;
     }
 
     static double plinth(double x, double y, double z) {
-        return cylinder(x, y - PLINTH_TOP / 2, z, 1.22, PLINTH_TOP / 2, 0.03);
+        return cylinder(x, y - PLINTH_TOP / 2, z, PLINTH_RADIUS, PLINTH_TOP / 2, 0.03);
     }
 
     private static double roundBox(double x, double y, double z, double a, double b, double c, double radius) {

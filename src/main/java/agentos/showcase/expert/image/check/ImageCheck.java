@@ -31,7 +31,7 @@ public final class ImageCheck {
 
     /// One check.
     ///
-    /// @param id       `contrast`, `safe-area`, `overlap`, `text-share`, `logo`, `characters`, `likeness` or `palette`
+    /// @param id       `contrast`, `safe-area`, `overlap`, `text-share`, `logo`, `legible`, `characters`, `likeness` or `palette`
     /// @param sentence what was measured and what is wanted
     /// @param measured the numbers and layers behind it
     public record Result(String id, boolean holds, Localized sentence, Data measured) {
@@ -52,6 +52,9 @@ public final class ImageCheck {
         results.add(share(seen, drawing, wanted.text));
         if (wanted.logo) {
             results.add(logo(seen));
+        }
+        if (!seen.sizes().isEmpty()) {
+            results.add(legible(seen.sizes(), drawing));
         }
         if (!seen.missing().isEmpty()) {
             results.add(new Result("characters", false, TEXTS.both("characters", String.join(" ", seen.missing().values().stream().distinct().toList()),
@@ -100,6 +103,15 @@ public final class ImageCheck {
         return new Result("logo", holds, seen.logos().isEmpty() ? TEXTS.both("logo.none")
                 : holds ? TEXTS.both("logo.good", names(seen.logos())) : TEXTS.both("logo.blank", names(seen.blank())),
                 Data.object().put("logos", Data.strings(seen.logos())).put("blank", Data.strings(seen.blank())).build());
+    }
+
+    private static Result legible(Map<String, Double> sizes, Drawing drawing) {
+        var smallest = sizes.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        var size = Legibility.of(smallest.getValue(), drawing);
+        boolean holds = size.mm() >= Legibility.LEAST_MM;
+        return new Result("legible", holds, TEXTS.both(holds ? "legible.good" : "legible.bad", number(size.mm(), 1), number(size.pixels(), 0), smallest.getKey(),
+                number(Legibility.LEAST_MM, 1)), Data.object().put("layer", smallest.getKey()).put("units", Data.of(size.units(), 2)).put("mm", Data.of(size.mm(), 2))
+                .put("pixels", Data.of(size.pixels(), 1)).put("least", Data.of(Legibility.LEAST_MM, 2)).build());
     }
 
     private static Result likeness(Survey seen) {

@@ -11,6 +11,8 @@ import agentos.showcase.expert.drawing.Colors;
 public record Oklab(double l, double a, double b) {
     /// Hue of orange light, in degrees.
     private static final double ORANGE = 62;
+    /// Hue of the blue of clear air, in degrees.
+    private static final double BLUE = 246;
 
     public static Oklab of(String color) {
         int[] c = Colors.parse(color);
@@ -45,10 +47,19 @@ public record Oklab(double l, double a, double b) {
 
     /// As light and as strong, its hue turned towards orange by the shorter way, at most so many degrees, and a little orange added.
     public Oklab warmed(double most) {
+        return turned(ORANGE, most, 0.008, 0.016);
+    }
+
+    /// As [#warmed], towards blue.
+    public Oklab cooled(double most) {
+        return turned(BLUE, most, -0.01, -0.026);
+    }
+
+    private Oklab turned(double towards, double most, double addA, double addB) {
         double chroma = Math.hypot(a, b);
         double hue = Math.toDegrees(Math.atan2(b, a));
-        double way = Math.IEEEremainder(ORANGE - hue, 360);
+        double way = Math.IEEEremainder(towards - hue, 360);
         double turned = Math.toRadians(hue + Math.clamp(way * 0.65, -most, most));
-        return new Oklab(l, chroma * Math.cos(turned) + 0.008, chroma * Math.sin(turned) + 0.016);
+        return new Oklab(l, chroma * Math.cos(turned) + addA, chroma * Math.sin(turned) + addB);
     }
 }

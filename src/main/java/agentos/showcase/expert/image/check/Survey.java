@@ -22,16 +22,18 @@ import java.util.function.UnaryOperator;
 /// @param textArea  what texts cover, in square units; those of logos not counted
 /// @param logos     layers of that role
 /// @param blank     of these, those that show nothing
+/// @param sizes     size of the type of every visible text in units of the drawing, by layer; those of logos not counted
 /// @param missing   characters that the face has no sign for, by layer
 /// @param scenes    what is rendered, by layer
 /// @param sample    the painted picture
 record Survey(Map<String, Double> contrasts, Map<String, List<Bounds>> things, Map<String, List<Bounds>> printed, double textArea,
-              List<String> logos, List<String> blank, Map<String, String> missing, Map<String, Scene> scenes, Sample sample) {
+              List<String> logos, List<String> blank, Map<String, Double> sizes, Map<String, String> missing, Map<String, Scene> scenes,
+              Sample sample) {
 
     static Survey of(Drawing drawing) {
         var walk = new Walk(drawing);
         drawing.layers().forEach(layer -> walk.visit(layer, new Place(UnaryOperator.identity(), Transform.NOTHING, 1, false)));
-        return new Survey(walk.contrasts, walk.things, walk.printed, walk.textArea, walk.logos, walk.blank, walk.missing, walk.scenes, walk.sample);
+        return new Survey(walk.contrasts, walk.things, walk.printed, walk.textArea, walk.logos, walk.blank, walk.sizes, walk.missing, walk.scenes, walk.sample);
     }
 
     /// Where a layer stands in the tree.
@@ -49,6 +51,7 @@ record Survey(Map<String, Double> contrasts, Map<String, List<Bounds>> things, M
         private final Map<String, List<Bounds>> buttons = new LinkedHashMap<>();
         private final List<String> logos = new ArrayList<>();
         private final List<String> blank = new ArrayList<>();
+        private final Map<String, Double> sizes = new LinkedHashMap<>();
         private final Map<String, String> missing = new LinkedHashMap<>();
         private final Map<String, Scene> scenes = new LinkedHashMap<>();
         private final Sample sample;
@@ -111,6 +114,9 @@ record Survey(Map<String, Double> contrasts, Map<String, List<Bounds>> things, M
             var turned = type.turn() == 0 ? here : here.after(Transform.turned(type.turn(), b.x() + b.width() / 2, b.y() + b.height() / 2));
             var lines = Ink.lines(layer).stream().map(turned::of).toList();
             contrasts.put(layer.id(), sample.contrast(type.color(), opacity, lines));
+            if (!inLogo) {
+                sizes.put(layer.id(), type.size() * turned.scale());
+            }
             String unknown = TextSetter.missing(layer.text(), type);
             if (!unknown.isEmpty()) {
                 missing.put(layer.id(), unknown);

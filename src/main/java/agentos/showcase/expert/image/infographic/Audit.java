@@ -15,6 +15,7 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Reads the finished drawings of both languages back and holds them against the table, and against what was recognised, so that it
 /// is plain whose mistake a mistake is; and measures the sheet.
@@ -26,10 +27,11 @@ final class Audit {
         var understood = InfographicOperations.understood(assignment);
         var en = InfographicOperations.drawing(assignment, Language.EN);
         var zh = InfographicOperations.drawing(assignment, Language.ZH);
-        var readings = new ArrayList<>(ReadBack.of(en, table, Language.EN));
+        var readings = ReadBack.of(en, table, Language.EN);
         var chinese = ReadBack.of(zh, table, Language.ZH);
-        var meant = new ArrayList<>(ReadBack.of(en, understood, Language.EN));
-        meant.addAll(ReadBack.of(zh, understood, Language.ZH));
+        var draft = Retouch.of(assignment.value("draft"));
+        var meant = new ArrayList<>(ReadBack.of(draft.before().en(), understood, Language.EN));
+        meant.addAll(ReadBack.of(draft.before().zh(), understood, Language.ZH));
         var rows = new ArrayList<Data>();
         for (int i = 0; i < table.size(); i++) {
             Reading one = readings.get(i);
@@ -40,21 +42,10 @@ final class Audit {
                     one.drawn() ? new Localized(one.text(), other.text()) : TEXTS.both("readback.none"), Localized.same(ReadBack.shown(one, spec)),
                     TEXTS.both(ok ? "readback.same" : "readback.other")));
         }
-        readings.addAll(chinese);
-        var inspections = List.of(Inspection.of(en), Inspection.of(zh));
-        Data data = Outputs.table(InfographicOperations.TEXTS, List.of("name", "table", "words", "mark", "verdict"), rows)
-                .put("drawn", truths(readings, Reading::drawn))
-                .put("numbers", truths(readings, reading -> !reading.drawn() || reading.numbers()))
-                .put("units", truths(readings, reading -> !reading.drawn() || reading.unit()))
-                .put("marks", truths(readings, reading -> !reading.drawn() || reading.marked()))
+        var measures = Measures.of(readings, chinese, en, zh);
+        Data data = measures.put(Outputs.table(InfographicOperations.TEXTS, List.of("name", "table", "words", "mark", "verdict"), rows))
                 .put("as-recognised", truths(meant, reading -> !reading.drawn() || reading.numbers() && reading.unit() && reading.marked()))
-                .put("largest-error", Data.of(100 * readings.stream().mapToDouble(Reading::off).max().orElse(0), 2))
-                .put("overlaps", inspections.stream().mapToInt(inspection -> inspection.overlaps().size() + inspection.clipped().size()).sum())
-                .put("outside", inspections.stream().mapToInt(inspection -> inspection.outside().size()).sum())
-                .put("contrast", Data.of(inspections.stream().mapToDouble(Inspection::contrast).min().orElse(0), 2))
-                .put("smallest", Data.of(inspections.stream().mapToDouble(Inspection::smallest).min().orElse(0), 1))
-                .put("touching", Data.strings(inspections.stream().flatMap(inspection ->
-                        java.util.stream.Stream.concat(inspection.overlaps().stream(), inspection.clipped().stream())).distinct().toList()))
+                .put("by-hand", Data.strings(byHand(assignment, measures, draft, table)))
                 .build();
         Data picture = Drawings.artefact(TEXTS.both("readback.title"), language -> picture(assignment, language, language == Language.ZH ? zh : en, table));
         long good = rows.stream().filter(row -> row.get("mark").text().equals("good")).count();
@@ -72,7 +63,18 @@ final class Audit {
         }
     }
 
-    private static List<Data> truths(List<Reading> readings, java.util.function.Predicate<Reading> holds) {
+    /// What holds in the picture as it was drawn and does not any more since a hand was on it, as the card's checks point at it: no task is to
+    /// blame for that.
+    private static List<String> byHand(Assignment assignment, Measures measures, Retouch draft, List<Spec> table) {
+        if (!assignment.value("infographic").get("edits").isPresent()) {
+            return List.of();
+        }
+        var before = Measures.of(ReadBack.of(draft.before().en(), table, Language.EN), ReadBack.of(draft.before().zh(), table, Language.ZH),
+                draft.before().en(), draft.before().zh());
+        return measures.failing().stream().filter(name -> !before.failing().contains(name)).map(name -> "/audit/" + name).toList();
+    }
+
+    static List<Data> truths(List<Reading> readings, Predicate<Reading> holds) {
         return readings.stream().map(reading -> Data.of(holds.test(reading))).toList();
     }
 }

@@ -8,6 +8,7 @@ import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Colors;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Drawings;
+import agentos.showcase.expert.drawing.Edits;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
@@ -30,6 +31,7 @@ import java.util.Map;
 /// - `image.choose-forms`: a form per row, with the reason; `image.pick-colours`: the palette with its contrasts.
 /// - `image.arrange-rows`, `with.layout` over the visitor's, `with.skip` = `[row]`: a layout, and a picture of it.
 /// - `image.draw-infographic`, `with.stretch` = `{row: factor}`: the infographic.
+/// - `image.edit-layers`: the `draft` with the `edits` of a visitor, see [Retouch].
 /// - `image.list-layers`: its layers as a table; `image.read-layers`: what they say, against the table, and a picture of that.
 public final class InfographicOperations {
     static final Texts TEXTS = Texts.of("infographic");
@@ -38,6 +40,7 @@ public final class InfographicOperations {
 
     public static Map<String, Operation> operations() {
         return Map.of(
+                "image.edit-layers", InfographicOperations::retouch,
                 "image.read-specs", InfographicOperations::read,
                 "image.recognise-specs", InfographicOperations::recognise,
                 "image.choose-forms", InfographicOperations::forms,
@@ -162,6 +165,26 @@ public final class InfographicOperations {
             return factor == 1 ? layer : Layer.rect(layer.id(), new Layer.Bounds(b.x(), b.y(), b.width() * factor, b.height()), layer.radius(),
                     layer.fill().stops().getFirst()).named(layer.name()).as(layer.role()).bound(layer.binding());
         }).toList())).toList());
+    }
+
+    /// The picture with what a visitor did to its layers; edits that cannot be read or done leave it as it was drawn, and that is said.
+    private static Product retouch(Assignment assignment) throws OperationFailed {
+        Data sheet = Data.object().put("specs", Outputs.value(assignment, "specs").get("specs")).put("layout", Outputs.value(assignment, "layout").get("layout"))
+                .put("palette", Json.data(palette(assignment))).build();
+        var drawn = Retouch.of(Outputs.value(assignment, "draft").merge(Data.object().put("sheet", sheet).build()));
+        Edits edits = Edits.NONE;
+        Localized note = TEXTS.both("note.edits.none");
+        try {
+            edits = Edits.read(assignment.value("edits"));
+        } catch (tools.jackson.core.JacksonException _) {
+            note = TEXTS.both("note.edits.unreadable");
+        }
+        var done = drawn.with(edits);
+        if (!edits.list().isEmpty()) {
+            var refused = done.refusals();
+            note = refused.isEmpty() ? TEXTS.both("note.edits", edits.list().size()) : TEXTS.both("note.edits.some", edits.list().size(), refused.size(), refused.getFirst());
+        }
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, assignment.value("product").get("name").localized(), done.data()), note);
     }
 
     private static Product list(Assignment assignment) throws OperationFailed {

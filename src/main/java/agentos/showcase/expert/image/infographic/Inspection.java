@@ -1,94 +1,73 @@
 package agentos.showcase.expert.image.infographic;
 
-import agentos.showcase.expert.drawing.Colors;
+import agentos.showcase.data.Data;
 import agentos.showcase.expert.drawing.Drawing;
 import agentos.showcase.expert.drawing.Layer;
 import agentos.showcase.expert.drawing.Layer.Bounds;
 import agentos.showcase.expert.drawing.Layer.Kind;
+import agentos.showcase.expert.drawing.LayerBoxes;
 import agentos.showcase.expert.drawing.TextSetter;
+import agentos.showcase.expert.image.check.ImageCheck;
+import agentos.showcase.expert.image.check.Legibility;
 import agentos.showcase.expert.image.check.Touching;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What a designer would measure on a finished sheet.
 ///
-/// @param overlaps names of texts that touch another text, a scale or a neighbouring row
-/// @param outside  names of layers that reach into the margin
-/// @param clipped  names of texts that are higher than their bounds
-/// @param contrast the least contrast of a text on what is behind it (WCAG 2.2)
-/// @param smallest size of the smallest text, in units of a sheet 1600 wide
-record Inspection(List<String> overlaps, List<String> outside, List<String> clipped, double contrast, double smallest) {
+/// @param overlaps what covers each other: texts and scales as `one/other` by their layers, and names of rows that reach into another row
+/// @param outside  names of rows, and texts, that reach into the margin
+/// @param clipped  names of texts that are higher or wider than their bounds
+/// @param contrast the least contrast of a text with the pixels behind it (WCAG 2.2); 21 without texts
+/// @param smallest size of the smallest text in units, on A4 and on a screen; 0 without texts
+record Inspection(List<String> overlaps, List<String> outside, List<String> clipped, double contrast, Legibility smallest) {
+    /// Per cent of the shorter side; a line may be as thick as the missing unit.
+    private static final double MARGIN = 100 * (Layout.MARGIN - 1) / Layout.HEIGHT;
+    private static final ImageCheck.Wanted WANTED = new ImageCheck.Wanted(4.5, MARGIN, 40, false, Optional.empty(), 10);
+
     static Inspection of(Drawing drawing) {
-        var flat = drawing.flat();
-        var texts = flat.stream().filter(layer -> layer.kind() == Kind.TEXT && layer.visible()).toList();
-        var overlaps = new ArrayList<String>();
-        var outside = new ArrayList<String>();
-        var clipped = new ArrayList<String>();
-        var inks = texts.stream().map(text -> TextSetter.set(text).ink()).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            for (int j = i + 1; j < texts.size(); j++) {
-                if (inks.get(i).intersects(inks.get(j).inset(Touching.TOLERANCE))) {
-                    overlaps.add(texts.get(i).name());
-                }
-            }
-            for (Layer layer : flat) {
-                boolean scale = layer.kind() == Kind.RECT && layer.role().equals("track");
-                if (scale && inks.get(i).intersects(layer.bounds().inset(Touching.TOLERANCE))) {
-                    overlaps.add(texts.get(i).name());
-                }
-            }
-            if (TextSetter.set(texts.get(i)).height() > texts.get(i).bounds().height() + 1 || TextSetter.set(texts.get(i)).width() > texts.get(i).bounds().width() + 1) {
-                clipped.add(texts.get(i).name());
-            }
-        }
+        var measured = new HashMap<String, Data>();
+        ImageCheck.of(drawing, WANTED).forEach(result -> measured.put(result.id(), result.measured()));
+        var overlaps = new ArrayList<>(measured.get("overlap").get("pairs").texts());
+        var outside = new ArrayList<>(measured.get("safe-area").get("outside").texts());
+        var rows = new LinkedHashMap<String, Bounds>();
+        collect(drawing.layers(), LayerBoxes.of(drawing), rows);
+        var names = List.copyOf(rows.keySet());
         var sheet = new Bounds(0, 0, drawing.width(), drawing.height()).inset(Layout.MARGIN - 1);
-        var rows = drawing.layers().stream().filter(layer -> layer.role().equals("row")).toList();
-        var boxes = rows.stream().map(Inspection::box).toList();
-        for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
-                if (boxes.get(i).intersects(boxes.get(j).inset(Touching.TOLERANCE))) {
-                    overlaps.add(rows.get(i).name());
+        for (int i = 0; i < names.size(); i++) {
+            Bounds box = rows.get(names.get(i));
+            for (String other : names.subList(i + 1, names.size())) {
+                if (box.intersects(rows.get(other).inset(Touching.TOLERANCE))) {
+                    overlaps.add(names.get(i));
                 }
             }
-            if (!sheet.contains(boxes.get(i))) {
-                outside.add(rows.get(i).name());
+            if (!sheet.contains(box)) {
+                outside.add(names.get(i));
             }
         }
-        double contrast = texts.stream().mapToDouble(text -> Colors.contrast(text.type().color(), behind(flat, text))).min().orElse(21);
-        double smallest = texts.stream().mapToDouble(text -> text.type().size()).min().orElse(0);
-        return new Inspection(overlaps, outside, clipped, contrast, smallest);
+        var clipped = drawing.flat().stream().filter(layer -> layer.kind() == Kind.TEXT && layer.visible() && isClipped(layer)).map(Layer::name).toList();
+        double smallest = measured.containsKey("legible") ? measured.get("legible").get("units").number() : 0;
+        return new Inspection(overlaps, outside, clipped, measured.containsKey("contrast") ? measured.get("contrast").get("least").number() : 21,
+                Legibility.of(smallest, drawing));
     }
 
-    /// What a row covers: the ink of its texts and the bounds of everything else.
-    static Bounds box(Layer row) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Layer layer : row.children()) {
-            Bounds b = layer.kind() == Kind.TEXT ? TextSetter.set(layer).ink() : layer.bounds();
-            double line = layer.stroke() == null ? 0 : layer.stroke().width() / 2;
-            left = Math.min(left, b.x() - line);
-            top = Math.min(top, b.y() - line);
-            right = Math.max(right, b.right() + line);
-            bottom = Math.max(bottom, b.bottom() + line);
-        }
-        return row.children().isEmpty() ? new Bounds(0, 0, 0, 0) : new Bounds(left, top, right - left, bottom - top);
+    private static boolean isClipped(Layer text) {
+        var set = TextSetter.set(text);
+        return set.height() > text.bounds().height() + 1 || set.width() > text.bounds().width() + 1;
     }
 
-    /// The colour of the last plain rectangle below a text.
-    private static String behind(List<Layer> flat, Layer text) {
-        var ink = TextSetter.set(text).ink();
-        var middle = new Bounds(ink.x() + ink.width() / 2, ink.y() + ink.height() / 2, 0, 0);
-        String color = "#ffffff";
-        for (Layer layer : flat) {
-            if (layer == text) {
-                break;
-            }
-            if (layer.kind() == Kind.RECT && layer.fill() != null && layer.bounds().contains(middle)) {
-                color = layer.fill().stops().getFirst();
+    /// The boxes of all rows that can be seen, by their names.
+    private static void collect(List<Layer> layers, LayerBoxes boxes, Map<String, Bounds> rows) {
+        for (Layer layer : layers) {
+            if (layer.visible() && layer.role().equals("row")) {
+                boxes.box(layer.id()).ifPresent(box -> rows.put(layer.name(), box));
+            } else if (layer.visible()) {
+                collect(layer.children(), boxes, rows);
             }
         }
-        return color;
     }
 }

@@ -18,6 +18,10 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
     static final double HEIGHT = 1000;
     static final double MARGIN = 48;
     private static final double GAP = 16;
+    /// So many cells of a dashboard stand beside its leading row; more of them stand below it too.
+    private static final int FEW = 6;
+    /// So many lines stand in one column.
+    private static final int FEW_LINES = 4;
     private static final Bounds NONE = new Bounds(0, 0, 0, 0);
 
     /// @param row   id of the row
@@ -40,9 +44,12 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
         return Json.read(data, Layout.class);
     }
 
-    /// Tiles in four columns: the leading row takes two by two, long rows of icons two by one.
+    /// Tiles in four columns: the leading row takes two by two, long rows of icons two by one. Of few rows the leading one takes the left half.
     private static Layout dashboard(List<Spec> others, List<Spec> all, String lead) {
         double top = 166;
+        if (others.size() < all.size() && others.stream().mapToInt(Layout::cells).sum() <= FEW) {
+            return halves(others, lead, top);
+        }
         double cells = others.stream().mapToInt(Layout::cells).sum() + (others.size() < all.size() ? 4 : 0);
         int rows = (int) Math.max(3, Math.ceil(cells / 4));
         double w = (WIDTH - 2 * MARGIN - 3 * GAP) / 4;
@@ -63,6 +70,34 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
             }
         }
         return new Layout("dashboard", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, hero, stretched(slots));
+    }
+
+    /// The leading row with the product in the left half, all others in two columns of tiles in the right one, each row filled.
+    private static Layout halves(List<Spec> others, String lead, double top) {
+        double tall = HEIGHT - MARGIN - top;
+        double half = (WIDTH - 2 * MARGIN - GAP) / 2;
+        Bounds hero = new Bounds(MARGIN, top, others.isEmpty() ? WIDTH - 2 * MARGIN : half, tall);
+        var slots = new ArrayList<Slot>(List.of(new Slot(lead, hero, true, false)));
+        var rows = new ArrayList<List<Spec>>();
+        boolean single = others.size() <= 3;
+        for (Spec spec : others) {
+            boolean beside = !single && !rows.isEmpty() && rows.getLast().size() == 1 && cells(spec) == 1 && cells(rows.getLast().getFirst()) == 1;
+            if (beside) {
+                rows.getLast().add(spec);
+            } else {
+                rows.add(new ArrayList<>(List.of(spec)));
+            }
+        }
+        double h = (tall - (rows.size() - 1) * GAP) / Math.max(1, rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            int columns = rows.get(row).size();
+            double w = (half - (columns - 1) * GAP) / columns;
+            for (int column = 0; column < columns; column++) {
+                slots.add(new Slot(rows.get(row).get(column).id(), new Bounds(MARGIN + half + GAP + column * (w + GAP), top + row * (h + GAP), w, h), false, true));
+            }
+        }
+        Bounds image = others.isEmpty() ? NONE : new Bounds(hero.x() + 90, hero.y() + 120, hero.width() - 180, 270);
+        return new Layout("dashboard", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), image, hero, slots);
     }
 
     /// The tiles of the last row stretched over what is left of its width, so that no hole stays behind them.
@@ -116,7 +151,7 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
         if (others.size() < all.size()) {
             slots.add(new Slot(lead, new Bounds(MARGIN, 584, wide - 2 * MARGIN, HEIGHT - MARGIN - 584), true, false));
         }
-        lines(others, new Bounds(wide + MARGIN, MARGIN, WIDTH - wide - 2 * MARGIN, HEIGHT - 2 * MARGIN), 2, slots);
+        lines(others, new Bounds(wide + MARGIN, MARGIN, WIDTH - wide - 2 * MARGIN, HEIGHT - 2 * MARGIN), others.size() <= FEW_LINES ? 1 : 2, slots);
         return new Layout("poster", new Bounds(MARGIN, MARGIN + 8, wide - 2 * MARGIN, 190), new Bounds(MARGIN + 12, 262, wide - 2 * MARGIN - 24, 280), panel, slots);
     }
 
@@ -131,14 +166,14 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
             slots.add(new Slot(lead, hero, true, false));
             top += tall + 20;
         }
-        lines(others, new Bounds(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - top), 3, slots);
+        lines(others, new Bounds(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - top), others.size() == 4 ? 2 : Math.clamp(others.size(), 1, 3), slots);
         return new Layout("band", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, hero, slots);
     }
 
     /// All rows alike in two columns: plain, but quickly done.
     private static Layout list(List<Spec> specs) {
         var slots = new ArrayList<Slot>();
-        lines(specs, new Bounds(MARGIN, 160, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - 160), 2, slots);
+        lines(specs, new Bounds(MARGIN, 160, WIDTH - 2 * MARGIN, HEIGHT - MARGIN - 160), specs.size() <= FEW_LINES ? 1 : 2, slots);
         return new Layout("list", new Bounds(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 96), NONE, NONE, slots);
     }
 
@@ -146,11 +181,11 @@ record Layout(String name, Bounds head, Bounds image, Bounds hero, List<Slot> sl
         int high = Math.ceilDiv(specs.size(), columns);
         double gap = 44;
         double w = (room.width() - (columns - 1) * gap) / columns;
+        // of several columns the last may end before the others, so that their lines stand on one height
+        double h = room.height() / Math.max(1, high);
         for (int i = 0; i < specs.size(); i++) {
             int column = i / high;
             int row = i % high;
-            // two columns both fill the sheet; of three the last may end before the others
-            double h = room.height() / (columns > 2 ? high : Math.min(high, specs.size() - column * high));
             slots.add(new Slot(specs.get(i).id(), new Bounds(room.x() + column * (w + gap), room.y() + row * h, w, h), false, false));
         }
     }

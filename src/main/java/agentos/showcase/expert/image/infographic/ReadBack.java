@@ -9,7 +9,9 @@ import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads the values out of a drawn infographic again: the words from its text layers, the numbers from lengths, angles and counts.
 final class ReadBack {
@@ -28,13 +30,14 @@ final class ReadBack {
     /// @param off     how far the mark is from the table's value, as a share of the scale
     /// @param numbers whether the words' numbers (or words) are the table's
     /// @param unit    whether the unit is the table's
-    record Reading(String row, boolean drawn, String text, double low, double high, double off, boolean numbers, boolean unit) {
+    /// @param named   whether its name is the table's
+    record Reading(String row, boolean drawn, String text, double low, double high, double off, boolean numbers, boolean unit, boolean named) {
         boolean marked() {
             return off <= TOLERANCE;
         }
 
         boolean ok() {
-            return drawn && numbers && unit && marked();
+            return drawn && numbers && unit && named && marked();
         }
     }
 
@@ -44,11 +47,11 @@ final class ReadBack {
     }
 
     private static Reading reading(Drawing drawing, Spec spec, Language language) {
-        var row = drawing.layers().stream().filter(layer -> layer.role().equals("row") && layer.binding().equals("/specs/" + spec.index())).findFirst();
+        var row = row(drawing.layers(), spec);
         if (row.isEmpty()) {
-            return new Reading(spec.id(), false, "", Double.NaN, Double.NaN, 0, false, false);
+            return new Reading(spec.id(), false, "", Double.NaN, Double.NaN, 0, false, false, false);
         }
-        var layers = row.get().children();
+        var layers = parts(row.get());
         String text = text(layers, "value");
         String unit = text(layers, "unit");
         Value said = Value.read(unit.isEmpty() ? text : text + " " + unit);
@@ -56,7 +59,38 @@ final class ReadBack {
         double[] mark = mark(layers, spec);
         double off = mark == null ? 0 : Math.max(Math.abs(mark[0] - spec.en().low()), Math.abs(mark[1] - spec.en().high())) / width(spec);
         return new Reading(spec.id(), true, unit.isEmpty() ? text : text + " " + unit, mark == null ? Double.NaN : mark[0], mark == null ? Double.NaN : mark[1],
-                off, said.sameNumbers(wanted), said.unit().equals(wanted.unit()));
+                off, said.sameNumbers(wanted), said.unit().equals(wanted.unit()), text(layers, "name").equals(spec.name().in(language)));
+    }
+
+    /// What a drawing says as the value of a row, with its unit; empty when it does not show the row.
+    static String said(Drawing drawing, Spec spec) {
+        var layers = row(drawing.layers(), spec).map(ReadBack::parts).orElse(List.of());
+        return (text(layers, "value") + " " + text(layers, "unit")).strip();
+    }
+
+    /// The row's group, wherever in the tree it was put, as long as it can be seen.
+    private static Optional<Layer> row(List<Layer> layers, Spec spec) {
+        for (Layer layer : layers) {
+            if (!isSeen(layer)) {
+                continue;
+            }
+            boolean here = layer.role().equals("row") && layer.binding().equals("/specs/" + spec.index());
+            var found = here ? Optional.of(layer) : row(layer.children(), spec);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All that can be seen of a row, groups within it taken apart.
+    private static List<Layer> parts(Layer row) {
+        return row.children().stream().filter(ReadBack::isSeen)
+                .flatMap(layer -> layer.children().isEmpty() ? Stream.of(layer) : parts(layer).stream()).toList();
+    }
+
+    private static boolean isSeen(Layer layer) {
+        return layer.visible() && layer.opacity() > 0;
     }
 
     private static double width(Spec spec) {
@@ -77,7 +111,8 @@ final class ReadBack {
         var track = layers.stream().filter(layer -> layer.role().equals("track")).findFirst();
         var mark = layers.stream().filter(layer -> layer.role().equals("mark")).findFirst();
         if (track.isEmpty() || mark.isEmpty()) {
-            return Form.of(spec) == Form.ICONS ? new double[] {0, 0} : null;
+            // a scale without its mark shows nothing, whatever the table says
+            return Form.of(spec) == Form.ICONS || track.isPresent() ? new double[] {0, 0} : null;
         }
         Bounds scale = track.get().bounds();
         Bounds shown = mark.get().bounds();

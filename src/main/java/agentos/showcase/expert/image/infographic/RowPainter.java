@@ -19,6 +19,14 @@ import java.util.List;
 /// Roles: `name`, `value`, `unit`, `track` (the scale), `mark` (what shows the value on it), `icon`, `label`, `panel`, `rule`.
 final class RowPainter {
     private static final double LABEL = 22;
+    /// A leading row so many times wider than high has its scale beside its value.
+    private static final double BAND = 4;
+    /// A leading row that is not wider stands on a panel that keeps the distance to its edges.
+    private static final double NARROW_LEAD = 520;
+    /// In less width names stay small, so that they keep their words together.
+    private static final double NARROW = 460;
+    /// No ring of a list is larger.
+    private static final double LARGEST_LINE_DIAL = 190;
     /// Least heights at which a scale stands below a value, in a list and on a tile.
     private static final double LOW_LINE = 90;
     private static final double LOW_TILE = 116;
@@ -31,6 +39,9 @@ final class RowPainter {
     private final Language language;
     private final Bounds in;
     private final double nameSize;
+    /// How much larger type and marks are where a slot is higher than they need.
+    private final double grow;
+    private final double label;
     /// Whether it is a line of a list: name at the left, value at the right.
     private final boolean line;
     private final List<Layer> layers = new ArrayList<>();
@@ -40,16 +51,23 @@ final class RowPainter {
         this.slot = slot;
         this.tone = tone;
         this.language = language;
-        double x = slot.panel() ? 24 : slot.lead() && slot.bounds().width() > slot.bounds().height() * 1.4 ? 36 : 0;
+        double x = slot.panel() ? 24 : slot.lead() && slot.bounds().width() > NARROW_LEAD ? 36 : 0;
         double y = slot.panel() ? 18 : slot.lead() ? (x > 0 ? 30 : 8) : 16;
         var b = slot.bounds();
         this.in = new Bounds(b.x() + x, b.y() + y, b.width() - 2 * x, b.height() - 2 * y);
         this.line = !slot.panel() && !slot.lead();
-        this.nameSize = slot.lead() ? 34 : 24;
+        this.grow = slot.lead() ? 1 : line ? Math.clamp(in.height() / 118, 1, 2) : Math.clamp(in.height() / 150, 1, 2.6);
+        this.nameSize = slot.lead() ? 34 : 24 * Math.min(grow, in.width() < NARROW ? 1.2 : 1.5);
+        this.label = slot.lead() ? 27 : LABEL * Math.min(grow, 1.35);
     }
 
     static Layer draw(Spec spec, Layout.Slot slot, Tone tone, Language language) {
         return new RowPainter(spec, slot, tone, language).draw();
+    }
+
+    /// Id of a row's group.
+    static String layer(Spec spec) {
+        return "row-" + spec.id();
     }
 
     private Layer draw() {
@@ -68,7 +86,7 @@ final class RowPainter {
             case TIMELINE -> timeline();
             case WORDS -> words();
         }
-        return Layer.group("row-" + spec.id(), layers).named(spec.name().in(language)).as("row").bound("/specs/" + spec.index());
+        return Layer.group(layer(spec), layers).named(spec.name().in(language)).as("row").bound("/specs/" + spec.index());
     }
 
     /// Whether the slot is too low for name, value and a scale under each other: then the value stands alone.
@@ -99,16 +117,18 @@ final class RowPainter {
         return taken;
     }
 
-    /// Digits and unit on one line whose box ends at this height; both in one text where the unit is a sign.
-    private void value(double bottom, double width, double size) {
+    /// Digits and unit on one line whose box ends at this height; both in one text where the unit is a sign. Returns the width that they take.
+    private double value(double bottom, double width, double wanted) {
         String text = spec.text(language);
         String unit = spec.in(language).unit();
         boolean sign = unit.equals("%") || unit.isEmpty();
         String whole = sign ? text + unit : text;
+        double size = sign ? wanted : wanted * Math.min(1, width / together(whole, unit, wanted));
         var small = Type.of(Math.max(24, size * 0.5), tone.soft());
         double unitWidth = sign ? 0 : TextSetter.width(unit, small) + size * 0.14;
         var large = Type.of(size, tone.text()).inBold();
-        large = large.sized(TextSetter.largest(whole, large, width - unitWidth, size * 1.2, 24, size));
+        // on one line, whatever room there is for a second
+        large = large.sized(Math.max(24, size * Math.min(1, (width - unitWidth) / TextSetter.width(whole, large))));
         double wide = TextSetter.width(whole, large);
         double height = TextSetter.height(1, large);
         double x = line ? in.right() - wide - unitWidth - 1 : in.x();
@@ -120,20 +140,25 @@ final class RowPainter {
             add(Layer.text(id("unit"), new Bounds(left, y, TextSetter.width(unit, small) + 1, TextSetter.height(1, small)), unit, small)
                     .as("unit").bound(pointer("value")), "unit");
         }
+        return wide + unitWidth;
+    }
+
+    /// How wide digits and unit come out at a size.
+    private double together(String digits, String unit, double size) {
+        return TextSetter.width(digits, Type.of(size, tone.text()).inBold()) + size * 0.14 + TextSetter.width(unit, Type.of(size * 0.5, tone.soft()));
     }
 
     /// Name and value above what shows the value: under each other on a tile, on one line in a list.
     private void heading(double bottom, double size) {
         if (line) {
-            double room = in.width() * 0.52;
-            double tall = Math.min(bottom - in.y(), 62);
-            double taken = TextSetter.height(spec.name().in(language), Type.of(nameSize, tone.soft()).led(1.18), room);
             double fit = Math.min(size, (bottom - in.y()) / 1.17);
+            double room = Math.min(in.width() * 0.52, in.width() - value(bottom, in.width() * 0.46, fit) - 16);
+            double tall = Math.min(bottom - in.y(), 62 * grow);
+            double taken = TextSetter.height(spec.name().in(language), Type.of(nameSize, tone.soft()).led(1.18), room);
             // the name's last line stands on the baseline of the value
             name(in.x(), bottom - Math.min(tall, taken) - TextSetter.DESCENT * (fit - nameSize), room, tall);
-            value(bottom, in.width() * 0.46, fit);
         } else {
-            double named = name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30);
+            double named = name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30 * grow);
             value(bottom, in.width(), Math.min(size, (bottom - in.y() - named) / 1.17));
         }
     }
@@ -148,39 +173,53 @@ final class RowPainter {
     }
 
     private double valueSize() {
-        return slot.lead() ? Math.min(172, in.height() * 0.48) : Math.clamp(in.height() * 0.33, 36, 52);
+        return slot.lead() ? Math.min(in.height() > in.width() ? 240 : 172, in.height() * 0.48) : Math.clamp(in.height() * 0.33, 36, 52 * grow);
     }
 
     private void scale(double from, double to, String color) {
-        double thick = slot.lead() ? 34 : 14;
-        double label = slot.lead() ? 27 : LABEL;
+        double thick = slot.lead() ? 34 : 14 * grow;
         double foot = label * 1.25;
-        double y = in.bottom() - foot - 6 - thick;
-        heading(y - (slot.lead() ? 22 : 8), valueSize());
-        add(Layer.rect(id("track"), new Bounds(in.x(), y, in.width(), thick), thick / 2, tone.track()).as("track").bound(pointer("range")), "track");
-        double left = in.x() + in.width() * spec.place(from);
-        double width = in.width() * (spec.place(to) - spec.place(from));
+        var room = in;
+        double y = in.bottom() - foot - 6 - thick - spare(valueSize() * 1.17 + 8 + thick + 6 + foot);
+        if (slot.lead() && in.width() > in.height() * BAND) {
+            double wide = in.width() * 0.36;
+            double named = name(in.x(), in.y(), wide, 90);
+            value(in.bottom(), wide, (in.height() - named) / 1.17);
+            room = new Bounds(in.x() + in.width() * 0.4, in.y(), in.width() * 0.6, in.height());
+            y = in.y() + (in.height() - thick) / 2;
+        } else {
+            heading(y - (slot.lead() ? 22 : 8), valueSize());
+        }
+        add(Layer.rect(id("track"), new Bounds(room.x(), y, room.width(), thick), thick / 2, tone.track()).as("track").bound(pointer("range")), "track");
+        double left = room.x() + room.width() * spec.place(from);
+        double width = room.width() * (spec.place(to) - spec.place(from));
         add(Layer.rect(id("mark"), new Bounds(left, y, width, thick), thick / 2, color).as("mark").bound(pointer("value")), "mark");
         String unit = spec.in(language).unit();
-        ends(number(spec.from()), number(spec.to()) + " " + unit, in.bottom() - foot, label);
+        ends(number(spec.from()), number(spec.to()) + " " + unit, room, y + thick + 6, label);
+    }
+
+    /// In a list, half of the height that is left over, so that a row stands in the middle of its slot.
+    private double spare(double needed) {
+        return line ? Math.max(0, (in.height() - needed) / 2) : 0;
     }
 
     private static String number(double value) {
         return agentos.showcase.evidence.Wording.number(value).replace('-', '−');
     }
 
-    private void ends(String left, String right, double y, double size) {
-        var type = Type.of(size, tone.soft());
+    private void ends(String left, String right, Bounds room, double y, double size) {
+        double half = room.width() / 2 - 8;
+        double widest = Math.max(TextSetter.width(left, Type.of(size, tone.soft())), TextSetter.width(right, Type.of(size, tone.soft())));
+        var type = Type.of(Math.max(LABEL, size * Math.min(1, half / Math.max(1, widest))), tone.soft());
         double height = TextSetter.height(1, type);
-        double half = in.width() / 2 - 8;
-        add(Layer.text(id("least"), new Bounds(in.x(), y, half, height), left, type).as("label").bound(pointer("range")), "label");
-        add(Layer.text(id("most"), new Bounds(in.right() - half, y, half, height), right, type.right()).as("label").bound(pointer("range")), "label");
+        add(Layer.text(id("least"), new Bounds(room.x(), y, half, height), left, type).as("label").bound(pointer("range")), "label");
+        add(Layer.text(id("most"), new Bounds(room.right() - half, y, half, height), right, type.right()).as("label").bound(pointer("range")), "label");
     }
 
     /// A ring that is full at 100 %, from the top clockwise, with the value in it.
     private void dial() {
         boolean high = slot.lead() && in.height() > in.width() * 0.55;
-        double radius = Math.min(in.height(), in.width() * (high ? 0.6 : 0.46)) / 2;
+        double radius = Math.min(line ? Math.min(in.height(), LARGEST_LINE_DIAL) : in.height(), in.width() * (high ? 0.6 : 0.46)) / 2;
         double cx = in.right() - radius;
         double cy = in.y() + in.height() / 2;
         double width = radius * 0.24;
@@ -212,20 +251,24 @@ final class RowPainter {
 
     private void icons() {
         int count = (int) spec.en().low();
-        double size = valueSize() * (slot.lead() ? 1 : 1.25);
+        double size = valueSize() * (slot.lead() ? 1 : line ? 1 : 1.25);
         double from = in.x();
+        double most = slot.lead() ? 40 : (line ? 22 : 29) * grow;
         double middle;
         if (line) {
-            heading(in.y() + in.height() * 0.48, size);
-            middle = in.bottom() - in.height() * 0.22;
+            double radius = Math.min(in.width() / Math.max(1, count) * 0.4, most);
+            double spare = spare(size * 1.17 + 10 + 2 * radius);
+            double bottom = spare > 0 ? in.y() + spare + size * 1.17 : in.y() + in.height() * 0.48;
+            heading(bottom, size);
+            middle = spare > 0 ? bottom + 10 + radius : in.bottom() - in.height() * 0.22;
         } else {
-            name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30);
+            name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 30 * grow);
             value(in.bottom() + drop(size), in.width() * 0.3, size);
             from += Math.max(size * 1.25, in.width() * 0.2);
             middle = in.bottom() - size * 0.42;
         }
-        double step = Math.min((in.right() - from) / Math.max(1, count), slot.lead() ? 90 : line ? 58 : 74);
-        double radius = Math.min(step * 0.4, slot.lead() ? 40 : line ? 22 : 29);
+        double step = Math.min((in.right() - from) / Math.max(1, count), slot.lead() ? 90 : (line ? 58 : 74) * grow);
+        double radius = Math.min(step * 0.4, most);
         double first = line ? in.x() + radius : in.right() - step * (count - 1) - radius;
         for (int i = 0; i < count; i++) {
             double r = radius * 0.78;
@@ -235,25 +278,28 @@ final class RowPainter {
     }
 
     private void number() {
-        double size = slot.lead() ? valueSize() : Math.min(valueSize() * 1.5, 72);
+        double size = slot.lead() ? valueSize() : Math.min(valueSize() * 1.5, 72 * grow);
         if (line) {
             beside(in.width() * 0.5);
             value(in.y() + (in.height() + size * 0.74) / 2 + size * 0.25, in.width() * 0.46, size);
         } else {
-            name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 60);
+            name(in.x(), in.y(), in.width(), slot.lead() ? 90 : 60 * grow);
             value(in.bottom() + drop(size), in.width(), size);
         }
     }
 
     private void timeline() {
-        double foot = LABEL * 1.25;
-        double y = in.bottom() - foot - 16;
-        heading(y - 12, Math.min(valueSize(), line ? 36 : 40));
-        add(Layer.rect(id("track"), new Bounds(in.x(), y, in.width(), 6), 3, tone.track()).as("track").bound(pointer("range")), "track");
+        double foot = label * 1.25;
+        double size = Math.min(valueSize(), (line ? 36 : 40) * grow);
+        double y = in.bottom() - foot - 16 - spare(size * 1.17 + 12 + 16 + foot);
+        heading(y - 12, size);
+        double thick = slot.lead() ? 10 : 6 * grow;
+        double radius = slot.lead() ? 20 : 11 * grow;
+        add(Layer.rect(id("track"), new Bounds(in.x(), y, in.width(), thick), thick / 2, tone.track()).as("track").bound(pointer("range")), "track");
         double at = in.x() + in.width() * spec.place(spec.en().low());
-        add(Layer.ellipse(id("mark"), new Bounds(at - 11, y - 8, 22, 22), tone.second()).as("mark").bound(pointer("value")), "mark");
+        add(Layer.ellipse(id("mark"), new Bounds(at - radius, y + thick / 2 - radius, 2 * radius, 2 * radius), tone.second()).as("mark").bound(pointer("value")), "mark");
         String year = Integer.toString(LocalDate.ofEpochDay((long) spec.from()).getYear());
-        ends(TEXTS.get(language, "timeline.first", year), TEXTS.get(language, "timeline.last", year), in.bottom() - foot, LABEL);
+        ends(TEXTS.get(language, "timeline.first", year), TEXTS.get(language, "timeline.last", year), in, y + 16, label);
     }
 
     private void words() {
@@ -261,8 +307,8 @@ final class RowPainter {
             number();
             return;
         }
-        double named = name(in.x(), in.y(), in.width(), 60) + 8;
-        var type = Type.of(slot.lead() ? 110 : 62, tone.text()).inBold().led(1.15);
+        double named = name(in.x(), in.y(), in.width(), 60 * grow) + 8;
+        var type = Type.of(slot.lead() ? 110 : 62 * grow, tone.text()).inBold().led(1.15);
         String text = spec.text(language);
         double size = TextSetter.largest(text, type, in.width(), in.height() - named, 24, type.size());
         double height = TextSetter.height(text, type.sized(size), in.width());

@@ -57,6 +57,23 @@ record Spec(String id, int index, Localized name, Value en, Value zh, double fro
         return new double[] {read.low(), read.high()};
     }
 
+    /// This row with another value on the same scale.
+    ///
+    /// @param cell as a table would write it
+    /// @throws OperationFailed when the languages disagree or the scale has no place for it
+    Spec saying(Localized cell) throws OperationFailed {
+        Value wanted = Value.read(cell.en());
+        boolean ownScale = wanted.kind() == Value.Kind.SHARE || wanted.kind() == Value.Kind.DATE;
+        boolean keeps = scaled() && !ownScale && wanted.kind() != Value.Kind.TEXT && en.kind() != Value.Kind.SHARE && en.kind() != Value.Kind.DATE;
+        double low = keeps ? from : 0;
+        double high = keeps ? to : 100;
+        if ((keeps || wanted.kind() == Value.Kind.SHARE) && (wanted.low() < low || wanted.high() > high)) {
+            throw new OperationFailed(TEXTS.both("row.outside", name, cell, Data.of(low).text(), Data.of(high).text()));
+        }
+        var row = Data.object().put("id", id).put("name", name).put("value", cell);
+        return read(keeps ? row.put("range", Data.of(from).text() + "…" + Data.of(to).text()).build() : row.build(), index);
+    }
+
     Value in(Language language) {
         return language == Language.ZH ? zh : en;
     }

@@ -11,11 +11,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A specification table out of text that was pasted or opened: tabs, commas or semicolons between the cells, with a heading row or
 /// without. Columns are name, value and range, or name and value in both languages.
@@ -37,6 +41,70 @@ public record SpecTable(List<Data> rows, List<Finding> findings) {
     /// @param name what findings call the text
     public static SpecTable read(String name, String text) {
         return new Reading(name).read(text);
+    }
+
+    /// The cells of a text, as they stand there: nothing is left out, and where its quotation marks do not close every line is one of its own.
+    ///
+    /// @param text at most 20,000 characters make sense
+    public static List<List<String>> cells(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        char separator = Reading.separator(plain);
+        var rows = new ArrayList<List<String>>();
+        if (plain.chars().filter(c -> c == '"').count() % 2 == 1) {
+            return lines(plain, separator);
+        }
+        try (var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(plain)) {
+            for (CsvRecord line : csv) {
+                rows.add(line.getFields().stream().map(cell -> cell.strip().replaceAll("\\s+", " ")).toList());
+            }
+        } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException _) {
+            return lines(plain, separator);
+        }
+        return rows;
+    }
+
+    private static List<List<String>> lines(String text, char separator) {
+        return text.lines().filter(line -> !line.isBlank()).map(line -> Arrays.stream(line.split(Pattern.quote(String.valueOf(separator)), -1)).map(String::strip).toList()).toList();
+    }
+
+    /// Cells as a text that [#read] and [#cells] take apart into the same, a row a line, tabs between cells.
+    public static String text(List<List<String>> cells) {
+        return cells.stream().map(row -> row.stream().map(SpecTable::quoted).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.indexOf('"') < 0 && cell.indexOf('\t') < 0 ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    /// Whether a row names the columns.
+    public static boolean isHeading(List<String> row) {
+        return Reading.isHeading(row);
+    }
+
+    /// What a heading calls a column: `name`, `value`, `range`, `name en`, ...; empty when it is not known.
+    public static String column(String heading) {
+        return HEADINGS.getOrDefault(heading.strip().toLowerCase(Locale.ROOT), "");
+    }
+
+    /// What a value would be taken for, and how it would be drawn.
+    public record Taken(Localized kind, Localized form) {}
+
+    /// @param range of its scale, or empty; one that does not fit the value is left out
+    /// @return nothing for an empty value
+    public static Optional<Taken> taken(String value, String range) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        Value read = Value.read(value);
+        String kind = read.isMoney() ? "money" : read.kind().name().toLowerCase(Locale.ROOT);
+        var row = Data.object().put("id", "row").put("name", "row").put("value", value);
+        Spec spec;
+        try {
+            spec = Spec.read(range.isBlank() ? row.build() : row.put("range", range).build(), 0);
+        } catch (OperationFailed _) {
+            spec = new Spec("row", 0, Localized.same("row"), read, read, -1, -1);
+        }
+        return Optional.of(new Taken(TEXTS.both("kind." + kind), Form.of(spec).title()));
     }
 
     private static Map<String, String> headings() {

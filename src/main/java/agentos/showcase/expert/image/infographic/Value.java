@@ -21,6 +21,7 @@ record Value(Kind kind, double low, double high, String text, String unit) {
     private static final String MONEY = "(?:US\\$|HK\\$|RMB|CNY|USD|EUR|\\p{Sc})";
     /// Words that make a number about, at least or at most.
     private static final String ABOUT = "(?:≈|~|≥|≤|>|<|±|约|大约|不超过|至少|最多|高达|about|approx\\.?|up to|at least|at most)";
+    private static final Pattern CURRENCY = Pattern.compile(MONEY + "|^[元]$|美元|欧元");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern STROKES = Pattern.compile("(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
@@ -35,7 +36,7 @@ record Value(Kind kind, double low, double high, String text, String unit) {
     private static final Pattern COMMA = Pattern.compile("-?\\d+,(?:\\d{1,2}|\\d{4,})\\D*");
     /// Longer cells are words.
     private static final int LONGEST = 80;
-    private static final int MOST_COUNTED = 24;
+    static final int MOST_COUNTED = 24;
     static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
             "October", "November", "December");
 
@@ -108,6 +109,11 @@ record Value(Kind kind, double low, double high, String text, String unit) {
     /// Whether the cell has a comma where a decimal point may be meant.
     static boolean isDoubtfulNumber(String cell) {
         return COMMA.matcher(plain(cell)).matches();
+    }
+
+    /// Whether it is an amount of money.
+    boolean isMoney() {
+        return kind == Kind.QUANTITY && (CURRENCY.matcher(text).find() || CURRENCY.matcher(unit).find());
     }
 
     /// Whether both say the same numbers, or the same words where there are none.

@@ -9,9 +9,12 @@ import agentos.showcase.expert.drawing.Layer.Bounds;
 /// @param ground where it stands, as a share of the height
 /// @param zoom   its height as a share of the height
 record Crop(double focus, double ground, double zoom) {
+    static final double LEAST = 0.15;
+    static final double MOST = 1.2;
+
     static Crop of(Data data) {
         return new Crop(Math.clamp(data.get("focus").number(0.7), 0.1, 0.9), Math.clamp(data.get("ground").number(0.86), 0.4, 1.1),
-                Math.clamp(data.get("zoom").number(0.62), 0.15, 1.2));
+                Math.clamp(data.get("zoom").number(0.62), LEAST, MOST));
     }
 
     Data data() {

@@ -20,10 +20,12 @@ import java.util.Map;
 /// @param logos      how many logos there are
 /// @param share      how much of the picture text covers, in per cent
 /// @param headline   area of the headline alone, in per cent
+/// @param subject    area of the product, in per cent of the picture
 /// @param corner     corner that the logo stands nearest to; empty without a logo
 /// @param warmth     mean of red less mean of blue over all pixels, -255 to 255
 record Inspection(
-        Map<String, Double> contrasts, List<String> outside, List<String> overlaps, int logos, double share, double headline, String corner, double warmth) {
+        Map<String, Double> contrasts, List<String> outside, List<String> overlaps, int logos, double share, double headline, double subject, String corner,
+        double warmth) {
     /// @param margin the safe margin as a percentage of the shorter side
     static Inspection of(Drawing drawing, double margin) {
         return of(drawing, margin, background(drawing));
@@ -74,7 +76,7 @@ record Inspection(
         double size = width * height / 100;
         double[] mean = sample.mean();
         return new Inspection(contrasts, Touching.outside(things, width, height, margin / 100 * Math.min(width, height)), overlaps(things, drawing), logos,
-                areas[0] / size, areas[1] / size, corner, mean[0] - mean[2]);
+                areas[0] / size, areas[1] / size, subject(drawing) / size, corner, mean[0] - mean[2]);
     }
 
     private static List<Bounds> read(Layer layer, Sample sample, Map<String, Double> contrasts) {
@@ -92,6 +94,10 @@ record Inspection(
         return Touching.pairs(all);
     }
 
+    private static double subject(Drawing drawing) {
+        return Drawings.find(drawing, "flacon").map(flacon -> flacon.bounds().width() * flacon.bounds().height()).orElse(0.0);
+    }
+
     double contrast() {
         return contrasts.values().stream().mapToDouble(Double::doubleValue).min().orElse(1);
     }
@@ -101,6 +107,6 @@ record Inspection(
         contrasts.forEach((layer, contrast) -> each.put(layer, Data.of(contrast, 2)));
         return Data.object().put("contrast", Data.of(contrast(), 2)).put("contrasts", each.build()).put("outside", Data.strings(outside))
                 .put("overlaps", Data.strings(overlaps)).put("logos", logos).put("share", Data.of(share, 1)).put("headline", Data.of(headline, 2))
-                .put("corner", corner).put("warmth", Data.of(warmth, 1)).build();
+                .put("subject", Data.of(subject, 1)).put("corner", corner).put("warmth", Data.of(warmth, 1)).build();
     }
 }

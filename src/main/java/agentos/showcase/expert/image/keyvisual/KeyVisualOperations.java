@@ -20,17 +20,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// A brand's key visual: from style references, copy and constraints to a layout, a draft, variants, and a second turn.
+/// A brand's key visual: from style references, copy and constraints to a layout, a draft, variants, and further turns.
 ///
 /// They read the values `references`, `style`, `copy`, `brand`, `formats` and `constraints` (`format`, `corner`, `margin`, `text`).
 /// - `image.references`: paints every reference by its own rule and colours; the board.
-/// - `image.copy`: measures the copy in both scripts.
-/// - `image.layout`: solves the constraints for `constraints.format`; `with.margin` replaces the safe margin.
+/// - `image.layout`: solves the constraints for `constraints.format`; `with.margin` replaces the safe margin; a second output: the copy, measured in
+///   both scripts.
 /// - `image.draft`: paints the `layout`; `with.skip`: layers left out (`logo`), `with.without`: picture layers left out, by the
 ///   beginning of their ids, `with.ink`: role of the colour that texts take whatever stands behind them.
 /// - `image.variant`: the draft with `with.palette`, `with.crop`, `with.manner` of its own, laid out anew; `with.ink` too.
-/// - `image.follow`: the variant chosen by `variant` with what `turn.say` asks for; `with.slip` is put over its design.
-/// - `image.proof` and `image.compare`: see [ProofOperations].
+/// - `image.proof`: see [ProofOperations]; `image.follow` and `image.compare`: see [TurnOperations].
 public final class KeyVisualOperations {
     private KeyVisualOperations() {}
 
@@ -38,13 +37,12 @@ public final class KeyVisualOperations {
     public static Map<String, Operation> operations(Library library) {
         return Map.of(
                 "image.references", KeyVisualOperations::references,
-                "image.copy", KeyVisualOperations::copy,
                 "image.layout", KeyVisualOperations::layout,
                 "image.draft", KeyVisualOperations::draft,
                 "image.variant", KeyVisualOperations::variant,
-                "image.follow", KeyVisualOperations::follow,
+                "image.follow", TurnOperations::follow,
                 "image.proof", assignment -> ProofOperations.proof(assignment, library),
-                "image.compare", ProofOperations::compare);
+                "image.compare", assignment -> TurnOperations.compare(assignment, library));
     }
 
     // ---- reading --------------------------------------------------------------------------------------------------------------
@@ -69,27 +67,6 @@ public final class KeyVisualOperations {
                         .put("ids", Data.strings(references.stream().map(Reference::id).toList())).build());
         return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, Outputs.title(assignment), data),
                 Say.TEXTS.both("note.references", references.size(), colors, pair, Outputs.number(nearest, 0)));
-    }
-
-    private static Product copy(Assignment assignment) throws OperationFailed {
-        Copy copy = Copy.of(assignment);
-        var rows = new ArrayList<Data>();
-        var ems = Data.object();
-        for (String part : List.of("headline", "subline", "action", "brand")) {
-            Localized text = copy.text(part);
-            Type type = new Type(1, !part.equals("subline"), "left", false, "#000000", 1.2);
-            double en = TextSetter.width(Copy.joined(text.en(), Language.EN), type);
-            double zh = TextSetter.width(Copy.joined(text.zh(), Language.ZH), type);
-            rows.add(Outputs.row("", Say.TEXTS.both("part." + part),
-                    new Localized(Copy.joined(text.en(), Language.EN), Copy.joined(text.zh(), Language.ZH)), Outputs.number(en, 1), Outputs.number(zh, 1)));
-            ems.put(part, Data.object().put("en", Data.of(en, 2)).put("zh", Data.of(zh, 2)).build());
-        }
-        Data fields = Data.object().put("ems", ems.build()).put("parts", rows.size()).build();
-        double en = fields.at("/ems/headline/en").number();
-        double zh = fields.at("/ems/headline/zh").number();
-        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.TABLE, Outputs.title(assignment),
-                Outputs.table(Say.TEXTS, List.of("part", "words", "ems.en", "ems.zh"), rows).build().merge(fields)),
-                Say.TEXTS.both("note.copy", Outputs.number(en, 1), Outputs.number(zh, 1)));
     }
 
     // ---- layout ---------------------------------------------------------------------------------------------------------------
@@ -130,7 +107,25 @@ public final class KeyVisualOperations {
         Localized note = Say.TEXTS.both("note.layout", Math.round(placements.get(Language.EN).headline().type().size()),
                 Math.round(placements.get(Language.ZH).headline().type().size()),
                 new Localized(text(conflicts, Language.EN), text(conflicts, Language.ZH)));
-        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, Outputs.title(assignment), data), note);
+        var sheet = Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, Outputs.title(assignment), data);
+        return Product.of(List.of(sheet, Outputs.artefact(assignment, 1, Artefact.Type.TABLE, Say.TEXTS.both("measures.title"), measures(copy))), note);
+    }
+
+    /// The copy in one size, in both scripts.
+    private static Data measures(Copy copy) {
+        var rows = new ArrayList<Data>();
+        var ems = Data.object();
+        for (String part : List.of("headline", "subline", "action", "brand")) {
+            Localized text = copy.text(part);
+            Type type = new Type(1, !part.equals("subline"), "left", false, "#000000", 1.2);
+            double en = TextSetter.width(Copy.joined(text.en(), Language.EN), type);
+            double zh = TextSetter.width(Copy.joined(text.zh(), Language.ZH), type);
+            rows.add(Outputs.row("", Say.TEXTS.both("part." + part),
+                    new Localized(Copy.joined(text.en(), Language.EN), Copy.joined(text.zh(), Language.ZH)), Outputs.number(en, 1), Outputs.number(zh, 1)));
+            ems.put(part, Data.object().put("en", Data.of(en, 2)).put("zh", Data.of(zh, 2)).build());
+        }
+        Data fields = Data.object().put("ems", ems.build()).put("parts", rows.size()).build();
+        return Outputs.table(Say.TEXTS, List.of("part", "words", "ems.en", "ems.zh"), rows).build().merge(fields);
     }
 
     private static String text(Map<Language, List<Conflict>> conflicts, Language language) {
@@ -189,36 +184,12 @@ public final class KeyVisualOperations {
                 Math.round(design.crop().zoom() * 100), Math.round(placements.get(Language.EN).headline().type().size())));
     }
 
-    private static Product follow(Assignment assignment) throws OperationFailed {
-        String name = "variant-" + Outputs.value(assignment, "variant").text();
-        Visual before = Visual.read(Outputs.value(assignment, name), name);
-        Copy copy = Copy.of(assignment);
-        var edits = edits(assignment);
-        Visual after = before;
-        for (Edit edit : edits) {
-            after = edit.on(after, copy);
-        }
-        Design design = Design.of(after.design().data().merge(assignment.with().get("slip")));
-        Visual drawn = Visual.of(design, after.placements(), copy, manual(assignment));
-        return Product.of(drawn(assignment, drawn), Say.TEXTS.both("note.follow", Localized.list(edits.stream().map(Edit::title).toList())));
-    }
-
-    /// What the second turn asks for, read from its words.
-    static List<Edit> edits(Assignment assignment) throws OperationFailed {
-        Localized say = Outputs.value(assignment, "turn").get("say").localized();
-        var edits = Edit.in(say, Outputs.value(assignment, "vocabulary"));
-        if (edits.isEmpty()) {
-            throw Say.failed("turn.unknown", say);
-        }
-        return edits;
-    }
-
-    private static Composer.Manual manual(Assignment assignment) {
+    static Composer.Manual manual(Assignment assignment) {
         Data with = assignment.with();
         return new Composer.Manual(with.get("ink").text(), !with.get("skip").texts().contains("logo"), with.get("without").texts());
     }
 
-    private static Artefact drawn(Assignment assignment, Visual visual) throws OperationFailed {
+    static Artefact drawn(Assignment assignment, Visual visual) throws OperationFailed {
         return Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, Outputs.title(assignment), visual.data(Localized.EMPTY));
     }
 

@@ -51,7 +51,15 @@ record Palette(String deep, String mid, String soft, String glow, String accent,
 
     /// Every colour but that of the text turned towards orange light, none lighter or darker than before, so that contrasts stay.
     Palette warmer() {
-        UnaryOperator<String> warm = color -> Oklab.of(color).warmed(58).color();
-        return new Palette(warm.apply(deep), warm.apply(mid), warm.apply(soft), warm.apply(glow), warm.apply(accent), ink, warm.apply(light));
+        return turned(color -> Oklab.of(color).warmed(58).color());
+    }
+
+    /// As [#warmer], towards the blue of clear air.
+    Palette cooler() {
+        return turned(color -> Oklab.of(color).cooled(58).color());
+    }
+
+    private Palette turned(UnaryOperator<String> turn) {
+        return new Palette(turn.apply(deep), turn.apply(mid), turn.apply(soft), turn.apply(glow), turn.apply(accent), ink, turn.apply(light));
     }
 }

@@ -1,13 +1,12 @@
 package agentos.showcase.expert.image.keyvisual;
 
 import agentos.showcase.data.Data;
-import agentos.showcase.data.Json;
-import agentos.showcase.evidence.Check;
 import agentos.showcase.evidence.CheckResult;
 import agentos.showcase.evidence.ConsistencyCheck;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
+import agentos.showcase.expert.host.CheckTable;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -16,7 +15,6 @@ import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +23,6 @@ import java.util.Map;
 /// - `image.proof`: `with.of` = names of drawings; a table of what they measure, per drawing `contrast`, `outside`, `overlaps`, `logos`,
 ///   `over` (text beyond the limit, per cent); with two or more also `pairs`, and a second output, the wall. `with.checks` as for
 ///   `host.verify`, over everything made so far and this table: what does not hold is sent back.
-/// - `image.compare`: the variant chosen by `variant` against `with.after`; what changed and what stayed, layer by layer, and
-///   the second output: the proof of the new one. Fields `strayed`, `followed`, `changed`, `stayed`, `compared`.
 final class ProofOperations {
     /// Palettes nearer than this look alike; subjects that overlap more than this are cropped alike.
     private static final double PALETTES = 4;
@@ -50,7 +46,7 @@ final class ProofOperations {
         if (assignment.task().makes().size() > 1) {
             outputs.add(wall(assignment, visuals, table));
         }
-        List<CheckResult> results = results(assignment, table, library);
+        List<CheckResult> results = results(assignment, outputs, library);
         Localized note = wrong == 0
                 ? Say.TEXTS.both("note.proof", visuals.size() * Language.values().length, Outputs.number(least, 1))
                 : Say.TEXTS.both("note.proof.wrong", wrong, Outputs.number(least, 1));
@@ -63,23 +59,16 @@ final class ProofOperations {
                 + (measured.get("over").number() > 0 ? 1 : 0);
     }
 
-    private static List<CheckResult> results(Assignment assignment, Data table, Library library) throws OperationFailed {
-        var checks = new ArrayList<Check>();
-        for (Data check : assignment.with().get("checks").items()) {
-            try {
-                checks.add(Json.read(check, Check.class));
-            } catch (tools.jackson.core.JacksonException | IllegalArgumentException _) {
-                throw Say.failed("proof.check", check.get("id").text("?"));
-            }
-        }
+    /// What `with.checks` find in everything made so far, these outputs included.
+    static List<CheckResult> results(Assignment assignment, List<Artefact> outputs, Library library) throws OperationFailed {
         var values = new LinkedHashMap<>(assignment.values());
-        values.put(assignment.task().makes().getFirst(), table);
-        return ConsistencyCheck.run(checks, values, library);
+        outputs.forEach(output -> values.put(output.name(), output.data()));
+        return ConsistencyCheck.run(CheckTable.checks(assignment), values, library);
     }
 
     // ---- measuring ------------------------------------------------------------------------------------------------------------
 
-    private static Data table(Assignment assignment, Map<String, Visual> visuals) throws OperationFailed {
+    static Data table(Assignment assignment, Map<String, Visual> visuals) throws OperationFailed {
         Data constraints = Outputs.value(assignment, "constraints");
         double margin = constraints.get("margin").number();
         double limit = constraints.get("text").number();
@@ -197,60 +186,5 @@ final class ProofOperations {
     /// `variant-b` is B.
     private static String letter(String name) {
         return name.substring(name.lastIndexOf('-') + 1).toUpperCase(java.util.Locale.ROOT);
-    }
-
-    // ---- second turn ----------------------------------------------------------------------------------------------------------
-
-    static Product compare(Assignment assignment) throws OperationFailed {
-        String beforeName = "variant-" + Outputs.value(assignment, "variant").text();
-        String afterName = assignment.with().get("after").text();
-        Visual before = Visual.read(Outputs.value(assignment, beforeName), beforeName);
-        Visual after = Visual.read(Outputs.value(assignment, afterName), afterName);
-        var edits = KeyVisualOperations.edits(assignment);
-        double margin = Outputs.value(assignment, "constraints").get("margin").number();
-        var diffs = List.of(LayerDiff.of(before.drawings().get(Language.EN), after.drawings().get(Language.EN)),
-                LayerDiff.of(before.drawings().get(Language.ZH), after.drawings().get(Language.ZH)));
-        var rows = new ArrayList<Data>();
-        var strayed = new ArrayList<Data>();
-        int stayed = 0;
-        int changed = 0;
-        var layers = new LinkedHashSet<String>();
-        diffs.forEach(diff -> layers.addAll(diff.changes().keySet()));
-        for (String layer : layers) {
-            var aspects = new LinkedHashSet<String>();
-            diffs.forEach(diff -> aspects.addAll(diff.changes().getOrDefault(layer, java.util.Set.of())));
-            var stray = aspects.stream().filter(aspect -> edits.stream().noneMatch(edit -> edit.allows(layer, aspect))).toList();
-            stray.forEach(aspect -> strayed.add(Data.of(layer + ": " + aspect)));
-            changed += aspects.isEmpty() ? 0 : 1;
-            stayed += aspects.isEmpty() ? 1 : 0;
-            String verdict = !stray.isEmpty() ? "strayed" : aspects.isEmpty() ? "stayed" : "asked";
-            rows.add(Outputs.row(!stray.isEmpty() ? "bad" : aspects.isEmpty() ? "muted" : "changed", Say.name(layer),
-                    aspects.isEmpty() ? Say.TEXTS.both("diff.nothing") : Localized.list(aspects.stream().map(aspect -> Say.TEXTS.both("aspect." + aspect)).toList()),
-                    Say.TEXTS.both("diff." + verdict)));
-        }
-        var followed = new ArrayList<Data>();
-        var then = before.inspect(margin);
-        var now = after.inspect(margin);
-        for (Edit edit : edits) {
-            for (Language language : Language.values()) {
-                var outcome = edit.followed(then.get(language), now.get(language));
-                followed.add(Data.object().put("edit", edit.key()).put("language", language.code()).put("before", outcome.before()).put("after", outcome.after())
-                        .put("ok", outcome.ok()).build());
-                rows.add(Outputs.row(outcome.ok() ? "good" : "bad", Say.TEXTS.both("diff.measure." + edit.key(), Say.TEXTS.both("column." + language.code())),
-                        Say.TEXTS.both("diff.from.to", worded(edit, outcome.before()), worded(edit, outcome.after())),
-                        Say.TEXTS.both(outcome.ok() ? "diff.followed" : "diff.missed")));
-            }
-        }
-        int compared = diffs.stream().mapToInt(LayerDiff::compared).sum();
-        Data fields = Data.object().put("strayed", strayed).put("followed", followed).put("changed", changed).put("stayed", stayed).put("compared", compared).build();
-        var diff = Outputs.artefact(assignment, 0, Artefact.Type.TABLE, Outputs.title(assignment), Outputs.table(Say.TEXTS, List.of("layer", "change", "verdict"), rows).build().merge(fields));
-        var proof = Outputs.artefact(assignment, 1, Artefact.Type.TABLE, assignment.with().get("proof").localized(), table(assignment, Map.of(afterName, after)));
-        return Product.of(List.of(diff, proof), strayed.isEmpty()
-                ? Say.TEXTS.both("note.compare", compared, changed, stayed)
-                : Say.TEXTS.both("note.compare.strayed", compared, strayed.size()));
-    }
-
-    private static Localized worded(Edit edit, String value) {
-        return edit == Edit.MOVE && !value.isEmpty() ? Say.TEXTS.both("corner." + value) : Localized.same(value);
     }
 }

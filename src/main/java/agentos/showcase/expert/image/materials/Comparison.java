@@ -12,6 +12,11 @@ import java.util.List;
 
 /// One picture against the composition: what the masks share (intersection over union, 0 to 1), and how far the colours are apart.
 ///
+/// Every picture is rendered once more at the size of the masks, in its own material, with its own camera and light as they stand in the picture's file.
+/// Its silhouette and edges are read from what the rays of that rendering met (part and direction of the surface); the composition's come from a rendering of
+/// the clay scene in the same way. Nothing is taken from one rendering to another, so all of it is kept only if it is there twice. Edges in the pixels are not
+/// compared: a reflection draws as many of them as a shape does.
+///
 /// @param silhouette overlap of where the subject is
 /// @param edges      overlap of where things end and surfaces turn
 /// @param shadow     overlap of where the key light is kept off the floor
@@ -84,6 +89,16 @@ record Comparison(Scene scene, Scene reference, double silhouette, double edges,
                 .put("change", least(comparisons, Comparison::change))
                 .put("pixels", Framing.WIDTH * Framing.HEIGHT)
                 .build();
+    }
+
+    /// What a picture is compared by, for whoever lays the pictures over each other: `of` = pictures with `material`, `title`, `scene` and the shares 0 to 1.
+    static Data pictures(List<Comparison> comparisons) {
+        return Data.object().put("pixels", Framing.WIDTH * Framing.HEIGHT).put("of", comparisons.stream().map(each -> (Data) Data.object()
+                .put("material", each.scene.material().code())
+                .put("title", MaterialsOperations.name(each.scene.material()))
+                .put("scene", each.scene.data())
+                .put("silhouette", Data.of(each.silhouette, 4)).put("edges", Data.of(each.edges, 4)).put("shadow", Data.of(each.shadow, 4))
+                .put("holds", each.holds()).build()).toList()).build();
     }
 
     private static Data least(List<Comparison> comparisons, java.util.function.ToDoubleFunction<Comparison> part) {

@@ -25,7 +25,7 @@ import java.util.Map;
 /// - `image.material`, `with.material`: the scene in that material; `with.camera` and `with.light` stand over the scene's own.
 /// - `image.tile`, `with.material`, `with.part` = `left` or `right`: half of that picture; `image.join-tiles`, `with.tiles`: the whole of two.
 /// - `image.compare-masks`, `with.of` = names of pictures: overlaps of masks as a table, and a picture of the masks.
-/// - `image.three-up` and `image.spliced`, `with.of`: the pictures side by side, and as one.
+/// - `image.three-up` and `image.spliced`, `with.of`: the pictures side by side, and as one; with `compare`, see [Comparison#pictures].
 public final class MaterialsOperations {
     static final Texts TEXTS = Texts.of("materials");
 
@@ -114,16 +114,23 @@ public final class MaterialsOperations {
         Localized headline = TEXTS.both("three.headline", assignment.value("view").get("name").localized(), assignment.value("light").get("name").localized());
         Localized tone = assignment.value("tone").get("name").localized();
         Data picture = Drawings.artefact(TEXTS.both("three.title"), language -> ThreeUpPicture.draw(comparisons, headline, tone, language));
-        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, picture), TEXTS.both("note.three-up", comparisons.size(), tone));
+        return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING, picture.merge(compared(comparisons))),
+                TEXTS.both("note.three-up", comparisons.size(), tone));
     }
 
     private static Product spliced(Assignment assignment) throws OperationFailed {
         var scenes = pictured(assignment);
+        Scene reference = reference(assignment);
         double seams = Comparison.seams(scenes);
+        Data compared = compared(scenes.stream().map(scene -> Comparison.of(scene, reference)).toList());
         Data picture = Drawings.artefact(TEXTS.both("spliced.title"), language -> ProductPicture.spliced(scenes, language));
         return Product.of(Outputs.artefact(assignment, 0, Artefact.Type.DRAWING,
-                        picture.merge(Data.object().put("seams", Data.of(seams, 4)).build())),
+                        picture.merge(compared).merge(Data.object().put("seams", Data.of(seams, 4)).build())),
                 TEXTS.both("note.spliced", scenes.size(), percent(seams)));
+    }
+
+    private static Data compared(List<Comparison> comparisons) {
+        return Data.object().put("compare", Comparison.pictures(comparisons)).build();
     }
 
     // ---- what they share ------------------------------------------------------------------------------------------------------

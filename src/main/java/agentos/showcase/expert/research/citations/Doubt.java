@@ -19,10 +19,10 @@ import java.util.List;
 /// @param marksSays  words of the sentence that the source does not bear, in either language
 /// @param marksWords what stands in the source instead
 /// @param reason   the difference in a few words
-record Doubt(String sentence, String cited, String source, Localized says, Localized words, Marks marksSays, Marks marksWords, Localized reason) {
+public record Doubt(String sentence, String cited, String source, Localized says, Localized words, Marks marksSays, Marks marksWords, Localized reason) {
 
-    record Marks(List<String> en, List<String> zh) {
-        List<String> in(Language language) {
+    public record Marks(List<String> en, List<String> zh) {
+        public List<String> in(Language language) {
             return language == Language.ZH ? zh : en;
         }
     }

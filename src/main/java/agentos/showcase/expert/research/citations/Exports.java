@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reference lists in the forms that reference managers read.
 final class Exports {
@@ -58,8 +59,20 @@ final class Exports {
         }
     }
 
+    /// `van der Berg, Jr., Jan`; a name that is one piece, such as a Chinese one, is braced, so that nobody takes it apart.
     private static String bibtexName(Data author) {
-        return author.get("family").isPresent() ? escaped(author.get("family").text() + ", " + author.get("given").text()) : "{" + escaped(author.get("literal").text()) + "}";
+        return author.get("family").isPresent() ? escaped(inverted(author, true)) : "{" + escaped(author.get("literal").text()) + "}";
+    }
+
+    /// The family name first, with what stands before it.
+    ///
+    /// @param suffixSecond whether `Jr.` stands before the given names or behind them
+    private static String inverted(Data author, boolean suffixSecond) {
+        String family = Stream.of("dropping-particle", "non-dropping-particle", "family").map(part -> author.get(part).text()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        String given = author.get("given").text();
+        String suffix = author.get("suffix").text();
+        return Stream.of(family, suffixSecond ? suffix : given, suffixSecond ? given : suffix).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String range(String pages) {
@@ -67,7 +80,17 @@ final class Exports {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("([&%$#_])", "\\\\$1");
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&', '%', '$', '#', '_', '{', '}' -> escaped.append('\\').appendCodePoint(c);
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                default -> escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
     }
 
     /// RIS: a tag, two spaces, a dash, a space and the value on every line; `ER` ends a record.
@@ -80,10 +103,12 @@ final class Exports {
         tag(record, "TY", RIS_TYPES.getOrDefault(item.get("type").text(), "GEN"));
         tag(record, "ID", item.get("id").text());
         for (Data author : item.get("author").items()) {
-            tag(record, "AU", author.get("family").isPresent() ? author.get("family").text() + ", " + author.get("given").text() : author.get("literal").text());
+            tag(record, "AU", author.get("family").isPresent() ? inverted(author, false) : author.get("literal").text());
         }
         tag(record, "TI", item.get("title").text());
         tag(record, "T2", item.get("container-title").text());
+        // Programs differ in the tag that they read a journal from.
+        tag(record, "JO", item.get("type").text().equals("article-journal") ? item.get("container-title").text() : "");
         tag(record, "PB", item.get("publisher").text());
         tag(record, "PY", Integer.toString(References.year(item)));
         String date = References.date(item);

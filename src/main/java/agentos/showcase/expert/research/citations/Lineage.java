@@ -20,16 +20,16 @@ import java.util.Set;
 /// 2. a publication of its `references` that the cited words name by author and year;
 /// 3. the document that it only `repeats`.
 /// Where nothing of this leads on, the document is itself the first source.
-record Lineage(List<Trail> trails) {
+public record Lineage(List<Trail> trails) {
     /// More hops than this are a circle.
     private static final int LONGEST = 6;
 
-    Lineage {
+    public Lineage {
         trails = List.copyOf(trails);
     }
 
     /// How a trail comes from one source to the next.
-    enum Bond {
+    public enum Bond {
         /// The sentence cites it.
         @JsonProperty("cites") CITES,
         /// It is quoted word for word.
@@ -47,24 +47,24 @@ record Lineage(List<Trail> trails) {
     /// @param id          of a document or a publication
     /// @param publication or a document of the library
     /// @param words       what it says; empty for a publication, whose text is not in the library
-    record Step(String id, boolean publication, Bond bond, Localized words) {}
+    public record Step(String id, boolean publication, Bond bond, Localized words) {}
 
     /// @param sentence id of the citing sentence
     /// @param steps    from the document cited to the first source that can be reached, at least one
-    record Trail(String sentence, List<Step> steps) {
-        Trail {
+    public record Trail(String sentence, List<Step> steps) {
+        public Trail {
             steps = List.copyOf(steps);
         }
 
-        Step cited() {
+        public Step cited() {
             return steps.getFirst();
         }
 
-        Step last() {
+        public Step last() {
             return steps.getLast();
         }
 
-        boolean broken() {
+        public boolean broken() {
             return steps.stream().anyMatch(step -> step.bond == Bond.MISSING);
         }
     }

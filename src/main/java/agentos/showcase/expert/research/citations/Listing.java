@@ -23,7 +23,8 @@ import org.jbibtex.BibTeXParser;
 
 /// The summary with its citations, the reference list, and the list as files.
 ///
-/// - `research.format` reads `revised`, `references` and the input `style` (`gb-t-7714`, `apa`, `ieee`): two texts, the summary and the list.
+/// - `research.format` reads `revised`, `references`, `doubts` and the inputs `style` (`gb-t-7714`, `apa`, `ieee`), `drafts`, `topic` and `treatment`: two texts,
+///   the summary (with a [Citing]) and the list.
 /// - `research.export` reads `revised` and `references`: three texts, BibTeX, RIS and CSL-JSON.
 /// - `research.proof` reads all of these: holds list and files against the library's own records: a table.
 final class Listing {
@@ -54,18 +55,44 @@ final class Listing {
         var english = page(style, Language.EN, draft, lineage, records);
         var chinese = page(style, Language.ZH, draft, lineage, records);
         Localized name = TEXTS.both("style." + style);
-        Data summary = Data.object()
+        Citing citing = citing(assignment, draft, lineage, english, chinese, records, name);
+        Data summary = citing.into(Data.object())
                 .put("text", new Localized(summary(draft, english, Language.EN), summary(draft, chinese, Language.ZH)))
-                .put("en", english.sentences).put("zh", chinese.sentences).put("style", style).put("style-name", name).build();
+                .put("en", english.sentences).put("zh", chinese.sentences).put("style", style).put("style-name", name)
+                .put("file", file("summary.html", ReferenceFile.HTML.content(citing, Language.EN))).build();
         Data list = Data.object()
                 .put("text", new Localized(list(english, TEXTS.get(Language.EN, "list.head", name.en()), style), list(chinese, TEXTS.get(Language.ZH, "list.head", name.zh()), style)))
                 .put("ids", Data.strings(List.copyOf(english.entries.keySet())))
                 .put("en", entries(english)).put("zh", entries(chinese))
-                .put("count", english.entries.size()).put("style-name", name).build();
+                .put("count", english.entries.size()).put("style-name", name)
+                .put("file", file("reference-list.txt", ReferenceFile.TEXT.content(citing, Language.EN) + "\n" + ReferenceFile.TEXT.content(citing, Language.ZH))).build();
         return Product.of(List.of(
                 Outputs.artefact(assignment, 0, Artefact.Type.TEXT, TEXTS.both("title.summary"), summary),
                 Outputs.artefact(assignment, 1, Artefact.Type.TEXT, TEXTS.both("title.list", name), list)),
                 TEXTS.both("note.format", english.entries.size(), name));
+    }
+
+    private static Data file(String name, String content) {
+        return Data.object().put("name", name).put("content", content).build();
+    }
+
+    private Citing citing(Assignment assignment, Draft draft, Lineage lineage, Page english, Page chinese, Data records, Localized name) {
+        var sentences = new ArrayList<Citing.Sentence>();
+        for (int i = 0; i < draft.sentences().size(); i++) {
+            var sentence = draft.sentences().get(i);
+            sentences.add(new Citing.Sentence(sentence.id(), sentence.text(), new Localized(english.sentences.get(i).get("mark").text(), chinese.sentences.get(i).get("mark").text()),
+                    sentence.note(), lineage.trails().stream().filter(trail -> trail.sentence().equals(sentence.id())).toList()));
+        }
+        var doubts = Doubt.all(assignment.value("doubts").get("doubts"));
+        var before = assignment.value("drafts").get(assignment.value("topic").text()).get("sentences").items().stream().map(each -> each.get("id").text()).toList();
+        return new Citing(draft.title(), assignment.value("style").text(), name, sentences, cited(english), cited(chinese), new Sources(library, references).of(lineage, doubts),
+                List.copyOf(items(lineage, records, Language.EN).values()), List.copyOf(items(lineage, records, Language.ZH).values()),
+                doubts, doubts.stream().map(doubt -> before.indexOf(doubt.sentence()) + 1).toList(), assignment.value("doubts").get("compared").integer(0),
+                assignment.value("treatment").text());
+    }
+
+    private static List<Citing.Entry> cited(Page page) {
+        return page.entries.entrySet().stream().map(entry -> new Citing.Entry(entry.getKey(), spaced(entry.getValue()))).toList();
     }
 
     private Page page(String style, Language language, Draft draft, Lineage lineage, Data records) {
@@ -109,14 +136,7 @@ final class Listing {
 
     /// The mark stands before the full stop where the style puts names into it, as in running text.
     static String sentence(Data sentence, Language language) {
-        String text = sentence.get("text").text();
-        String mark = sentence.get("mark").text();
-        String stop = text.substring(text.length() - 1);
-        String body = text.substring(0, text.length() - 1);
-        String space = language == Language.ZH ? "" : mark.startsWith("[") ? "\u00a0" : " ";
-        String note = sentence.get("note").text();
-        return body + (mark.isEmpty() ? "" : space + (language == Language.ZH && mark.startsWith("(") ? mark.replaceFirst("^\\(", "（").replaceFirst("\\)$", "）") : mark)) + stop
-                + (note.isEmpty() ? "" : (language == Language.ZH ? "" : " ") + note);
+        return Marking.of(sentence.get("text").text(), sentence.get("mark").text(), sentence.get("note").text(), language).whole();
     }
 
     private static String list(Page page, String head, String style) {

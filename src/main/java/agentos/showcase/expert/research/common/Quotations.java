@@ -1,5 +1,6 @@
 package agentos.showcase.expert.research.common;
 
+import agentos.showcase.evidence.Ascription;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.text.Language;
@@ -17,7 +18,7 @@ public final class Quotations {
 
     /// The quotations in a document, in order.
     public static List<Quotation> in(Document document, Library library) {
-        return agentos.showcase.evidence.Quotation.in(document.body()).stream()
+        return Ascription.in(document.body()).stream()
                 .map(found -> new Quotation(found.words(), found.source(), library.stands(found.source(), document.language(), found.words())))
                 .toList();
     }

@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
 /// @param nth      which number of the quote is meant, from 1, where the quote is a row of a table; 0 for the one nearest to the value
 /// @param rule     for [Basis#DERIVED]: how to compute it
 /// @param remark   why a like case fits, for [Basis#ANALOGY]
-record Evidence(String route, String criterion, double value, String document, Localized quote, Basis basis, int nth, Rule rule, Localized remark) {
+/// @param more     what other documents say about the same cell, for or against it; their route and criterion are those of the cell
+record Evidence(
+        String route, String criterion, double value, String document, Localized quote, Basis basis, int nth, Rule rule, Localized remark,
+        List<Evidence> more) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+
+    Evidence {
+        remark = remark == null ? Localized.EMPTY : remark;
+        more = more == null ? List.of() : List.copyOf(more);
+    }
 
     enum Basis {
         /// The number stands in the quote.
@@ -25,10 +33,10 @@ record Evidence(String route, String criterion, double value, String document, L
         /// The number stands in the quote, for a case that is like this one.
         @com.fasterxml.jackson.annotation.JsonProperty("analogy") ANALOGY(1);
 
-        final int confidence;
+        final int level;
 
-        Basis(int confidence) {
-            this.confidence = confidence;
+        Basis(int level) {
+            this.level = level;
         }
     }
 

@@ -104,13 +104,13 @@ final class MatrixPicture {
         String ground = heat(score);
         String ink1 = score > 0.55 ? Ink.NIGHT : Ink.TEXT;
         pen.box(x, y, width, height, 10, ground);
-        String printed = RouteOperations.printed(cell.value(), criterion).in(language);
+        String printed = criterion.printed(cell.value()).in(language);
         var type = Type.of(Math.min(30, height * 0.3), ink1).inBold().centred();
         pen.text(printed, x + 3, y + height * 0.12, width - 6, height * 0.56, type.sized(TextSetter.largest(printed, type, width - 10, 40, 18, type.size())));
         for (int i = 0; i < 3; i++) {
             double cx = x + width / 2 + (i - 1) * 15;
             double cy = y + height * 0.8;
-            if (i < cell.confidence()) {
+            if (i < cell.basis()) {
                 pen.dot(cx, cy, 4.5, ink1);
             } else {
                 pen.ring(cx, cy, 4, ink1, 1.5);

@@ -21,15 +21,22 @@ public record Risk(
             return likelihood * impact;
         }
 
-        /// `high` from 15, `medium` from 8, else `low`.
+        /// See [Risk#level(int)].
         public String level() {
-            return score() >= 15 ? "high" : score() >= 8 ? "medium" : "low";
+            return Risk.level(score());
         }
 
         /// What is left when the mitigation works; never below 1.
         public Rated eased() {
             return new Rated(risk, Math.max(1, likelihood - risk.eased().likelihood()), Math.max(1, impact - risk.eased().impact()));
         }
+    }
+
+    /// `high` from 15, `medium` from 8, else `low`.
+    ///
+    /// @param score likelihood times impact
+    public static String level(int score) {
+        return score >= 15 ? "high" : score >= 8 ? "medium" : "low";
     }
 
     Rated on(String route) {

@@ -2,6 +2,7 @@ package agentos.showcase.expert.research.routes;
 
 import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
+import agentos.showcase.data.SplitMix64;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.Wording;
 import agentos.showcase.expert.Operation;
@@ -11,16 +12,14 @@ import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
 import agentos.showcase.run.Product;
-import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 /// Comparing routes by criteria whose every value has its evidence.
 ///
@@ -30,6 +29,7 @@ import java.util.SplittableRandom;
 /// - `research.matrix`, `with.from` = names of gathered outputs, `with.alter` = `{"route/criterion": number}`: the table of all values.
 /// - `research.rank` reads `matrix`, `weights`, `profile`; `research.stability` reads `matrix`, `with.samples`; `research.dominance`
 ///   reads `matrix`; each a table.
+/// - `research.board` reads `matrix`, `stability`, `risks` and the weights: everything on one table, see [Comparison].
 public final class RouteOperations {
     private static final Texts TEXTS = Texts.of("research");
 
@@ -37,14 +37,15 @@ public final class RouteOperations {
 
     public static Map<String, Operation> operations(Library library) {
         return Map.of(
-                "research.gather", assignment -> gather(assignment, library),
+                "research.gather", assignment -> Gathering.gather(assignment, library),
                 "research.matrix", RouteOperations::matrix,
-                "research.rank", RouteOperations::rank,
+                "research.rank", assignment -> rank(assignment, library),
                 "research.stability", RouteOperations::stability,
                 "research.dominance", RouteOperations::dominance,
-                "research.matrix-picture", RoutePictures::matrix,
+                "research.matrix-picture", assignment -> RoutePictures.matrix(assignment, library),
                 "research.risks", assignment -> RiskOperations.risks(assignment, library),
-                "research.risk-picture", RoutePictures::risks);
+                "research.risk-picture", RoutePictures::risks,
+                "research.board", assignment -> BoardOperation.board(assignment, library));
     }
 
     static List<Matrix.Route> routes(Assignment assignment) {
@@ -71,77 +72,32 @@ public final class RouteOperations {
         return matrix(assignment, Outputs.pointed(assignment, "matrix", "matrix")).without(Set.copyOf(assignment.value("without").texts()));
     }
 
-    /// The profile of the weights, and the source that the visitor has taken away, if any.
-    static Localized profile(Assignment assignment) {
+    /// The profile of the weights, and the sources that the visitor has taken away, if any.
+    static Localized profile(Assignment assignment, Library library) {
         Localized profile = assignment.value("profile").localized();
-        Localized gone = assignment.value("without-name").localized();
+        Localized gone = gone(assignment, library);
         return gone.isEmpty() ? profile : TEXTS.both("matrix.without", profile, gone);
     }
 
-    static Localized printed(double value, Matrix.Criterion criterion) {
-        return Localized.same(Wording.number(Data.of(value, criterion.decimals()).number())).plus(criterion.unit());
-    }
-
-    private static Product gather(Assignment assignment, Library library) throws OperationFailed {
-        String group = assignment.with().get("group").text();
-        var criteria = criteria(assignment).stream().filter(criterion -> criterion.group().equals(group)).toList();
-        var routes = routes(assignment);
-        var found = new ArrayList<Data>();
-        var rows = new ArrayList<Data>();
-        var quotes = new ArrayList<Data>();
-        var documents = new LinkedHashSet<String>();
-        for (Data item : assignment.value("cells").items()) {
-            Evidence evidence = Evidence.read(item);
-            var criterion = criteria.stream().filter(c -> c.id().equals(evidence.criterion())).findFirst().orElse(null);
-            var route = routes.stream().filter(r -> r.id().equals(evidence.route())).findFirst().orElse(null);
-            if (criterion == null || route == null) {
-                continue;
-            }
-            if (library.document(evidence.document(), Language.EN).isEmpty()) {
-                throw new OperationFailed(TEXTS.both("source.missing", evidence.document()));
-            }
-            documents.add(evidence.document());
-            double said = evidence.said();
-            found.add(Data.object().put("route", route.id()).put("criterion", criterion.id()).put("value", evidence.value())
-                    .put("said", Double.isNaN(said) ? Data.NIL : Data.of(said)).put("confidence", evidence.basis().confidence)
-                    .put("document", evidence.document()).put("quote", evidence.quote()).build());
-            quotes.add(Data.object().put("document", evidence.document()).put("quote", evidence.quote()).build());
-            rows.add(Outputs.row("", criterion.name(), route.name(), Double.isNaN(said) ? TEXTS.both("said.nothing") : printed(said, criterion),
-                    TEXTS.both("confidence." + evidence.basis().confidence), Titles.title(library, evidence.document()), evidence.quote()));
-        }
-        if (found.isEmpty()) {
-            throw new OperationFailed(TEXTS.both("gather.nothing", group));
-        }
-        Data table = Outputs.table(TEXTS, List.of("criterion", "route", "value", "confidence", "source", "quote"), rows)
-                .put("cells", found)
-                .put("quotes", quotes)
-                .put("documents", documents.size())
-                .put("searched", searched(criteria, library, documents))
-                .build();
-        return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                TEXTS.both("note.gather", found.size(), documents.size(), criteria.size()));
-    }
-
-    /// How many of the documents a search for the criteria themselves would have brought up, in either language.
-    private static long searched(List<Matrix.Criterion> criteria, Library library, LinkedHashSet<String> documents) {
-        var hit = new LinkedHashSet<String>();
-        for (var criterion : criteria) {
-            for (Language language : Language.values()) {
-                library.search(criterion.query().in(language), language, 12).forEach(found -> hit.add(found.document().id()));
-            }
-        }
-        return documents.stream().filter(hit::contains).count();
+    /// What the sources taken away are called: by the card, else by their titles.
+    static Localized gone(Assignment assignment, Library library) {
+        Localized name = assignment.value("without-name").localized();
+        return name.isEmpty() ? Localized.list(assignment.value("without").texts().stream().map(id -> Titles.title(library, id)).toList()) : name;
     }
 
     private static Product matrix(Assignment assignment) throws OperationFailed {
         var gathered = assignment.with().get("from").texts().stream().flatMap(name -> assignment.value(name).get("cells").items().stream()).toList();
         Data altered = assignment.with().get("alter");
+        var criteria = criteria(assignment);
         var cells = new ArrayList<Matrix.Cell>();
         for (Data cell : gathered) {
             double value = altered.get(cell.get("route").text() + "/" + cell.get("criterion").text()).number(cell.get("value").number());
-            cells.add(new Matrix.Cell(cell.get("route").text(), cell.get("criterion").text(), value, cell.get("confidence").integer(1), cell.get("document").text()));
+            var support = cell.get("support").items().stream().map(item -> Json.read(item, Matrix.Support.class)).toList();
+            var criterion = criteria.stream().filter(each -> each.id().equals(cell.get("criterion").text())).findFirst().orElseThrow();
+            cells.add(new Matrix.Cell(cell.get("route").text(), criterion.id(), value, cell.get("basis").integer(1), Trust.of(value, support, criterion),
+                    cell.get("document").text(), support));
         }
-        var matrix = new Matrix(routes(assignment), criteria(assignment), cells);
+        var matrix = new Matrix(routes(assignment), criteria, cells);
         int wanted = matrix.routes().size() * matrix.criteria().size();
         if (cells.isEmpty()) {
             throw new OperationFailed(TEXTS.both("gather.nothing", ""));
@@ -151,7 +107,7 @@ public final class RouteOperations {
             var line = new ArrayList<Localized>(List.of(route.name()));
             for (var criterion : matrix.criteria()) {
                 var cell = matrix.cell(route.id(), criterion.id());
-                line.add(cell == null ? Localized.same("–") : printed(cell.value(), criterion));
+                line.add(cell == null ? Localized.same("–") : criterion.printed(cell.value()));
             }
             rows.add(Outputs.row("", line.toArray(Localized[]::new)));
         }
@@ -168,13 +124,13 @@ public final class RouteOperations {
                 .put("by", sides.build())
                 .put("filled", cells.size())
                 .put("wanted", wanted)
-                .put("sure", cells.stream().filter(cell -> cell.confidence() == 3).count())
+                .put("sure", cells.stream().filter(cell -> cell.basis() == 3).count())
                 .build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                TEXTS.both("note.matrix", cells.size(), wanted, cells.stream().filter(cell -> cell.confidence() == 3).count()));
+                TEXTS.both("note.matrix", cells.size(), wanted, cells.stream().filter(cell -> cell.basis() == 3).count()));
     }
 
-    private static Product rank(Assignment assignment) throws OperationFailed {
+    private static Product rank(Assignment assignment, Library library) throws OperationFailed {
         var matrix = made(assignment);
         var ranking = matrix.ranking(weights(assignment));
         var rows = new ArrayList<Data>();
@@ -182,12 +138,12 @@ public final class RouteOperations {
         for (int i = 0; i < ranking.size(); i++) {
             var place = ranking.get(i);
             rows.add(Outputs.row(i == 0 ? "good" : "", Outputs.number(i + 1), place.route().name(), points(place.score()),
-                    Localized.same(Data.of(place.confidence(), 1).text()), place.route().about()));
+                    percent(place.confidence(), 0), place.route().about()));
             scores.put(place.route().id(), Data.of(100 * place.score(), 1));
         }
         var first = ranking.getFirst();
         double margin = 100 * (first.score() - ranking.get(1).score());
-        Localized profile = profile(assignment);
+        Localized profile = profile(assignment, library);
         Data table = Outputs.table(TEXTS, List.of("rank", "route", "score", "confidence", "about"), rows)
                 .put("order", Data.strings(ranking.stream().map(place -> place.route().id()).toList()))
                 .put("scores", scores.build())
@@ -209,22 +165,35 @@ public final class RouteOperations {
     private static Product stability(Assignment assignment) throws OperationFailed {
         var matrix = made(assignment);
         int samples = Math.clamp(assignment.with().get("samples").integer(4000), 100, 20_000);
-        var shares = matrix.stability(samples, new SplittableRandom(assignment.seed()));
-        var order = matrix.routes().stream().sorted(java.util.Comparator.comparingDouble(route -> -shares.get(route.id()))).toList();
-        var rows = order.stream().map(route -> Outputs.row(shares.get(route.id()) == 0 ? "muted" : "", route.name(), percent(shares.get(route.id())))).toList();
-        var data = Data.object();
-        shares.forEach((id, share) -> data.put(id, Data.of(100 * share, 1)));
-        Data table = Outputs.table(TEXTS, List.of("route", "leads"), rows)
-                .put("shares", data.build())
-                .put("samples", samples)
-                .put("sum", Data.of(100 * shares.values().stream().mapToDouble(Double::doubleValue).sum(), 6))
+        var places = matrix.places(samples, new SplitMix64(assignment.seed()));
+        var order = matrix.routes().stream().sorted(Comparator.comparingDouble(route -> -places.get(route.id()).getFirst())).toList();
+        var columns = new ArrayList<Data>(List.of(Data.of(TEXTS.both("column.route"))));
+        for (int place = 1; place <= order.size(); place++) {
+            columns.add(Data.of(TEXTS.both("column.place", place)));
+        }
+        var rows = order.stream().map(route -> {
+            var line = new ArrayList<Localized>(List.of(route.name()));
+            places.get(route.id()).forEach(share -> line.add(percent(share, 1)));
+            return Outputs.row(places.get(route.id()).getFirst() == 0 ? "muted" : "", line.toArray(Localized[]::new));
+        }).toList();
+        var shares = Data.object();
+        var ranks = Data.object();
+        places.forEach((id, share) -> {
+            shares.put(id, Data.of(100 * share.getFirst(), 1));
+            ranks.put(id, Json.data(share));
+        });
+        double sum = places.values().stream().mapToDouble(List::getFirst).sum();
+        Data table = Data.object().put("columns", columns).put("rows", rows)
+                .put("shares", shares.build()).put("places", ranks.build())
+                .put("samples", samples).put("seed", Long.toString(assignment.seed()))
+                .put("sum", Data.of(100 * sum, 6))
                 .build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                TEXTS.both("note.stability", samples, order.getFirst().name(), percent(shares.get(order.getFirst().id()))));
+                TEXTS.both("note.stability", samples, order.getFirst().name(), percent(places.get(order.getFirst().id()).getFirst(), 1)));
     }
 
-    static Localized percent(double share) {
-        return Localized.same(Wording.number(Data.of(100 * share, 1).number()) + "%");
+    static Localized percent(double share, int decimals) {
+        return Localized.same(Wording.number(Data.of(100 * share, decimals).number()) + "%");
     }
 
     private static Product dominance(Assignment assignment) throws OperationFailed {

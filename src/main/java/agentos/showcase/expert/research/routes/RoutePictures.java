@@ -1,6 +1,7 @@
 package agentos.showcase.expert.research.routes;
 
 import agentos.showcase.data.Data;
+import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.run.Artefact;
@@ -19,12 +20,12 @@ final class RoutePictures {
 
     private RoutePictures() {}
 
-    static Product matrix(Assignment assignment) throws OperationFailed {
+    static Product matrix(Assignment assignment, Library library) throws OperationFailed {
         var matrix = RouteOperations.made(assignment);
         var weights = RouteOperations.weights(assignment);
         Map<String, Double> shares = new LinkedHashMap<>();
         assignment.value("stability").get("shares").fields().forEach((id, share) -> shares.put(id, share.number()));
-        var profile = RouteOperations.profile(assignment);
+        var profile = RouteOperations.profile(assignment, library);
         Data data = Drawings.artefact(TEXTS.both("matrix.title", profile),
                 new MatrixPicture(matrix, weights, shares, profile, Language.EN).draw(),
                 new MatrixPicture(matrix, weights, shares, profile, Language.ZH).draw());

@@ -1,7 +1,9 @@
 package agentos.showcase.ui.control.artefact;
 
+import agentos.showcase.pack.Decision;
 import agentos.showcase.pack.Hand;
 import java.util.Map;
+import java.util.Optional;
 
 /// The visitor's hands on an output of the stage: what they may answer, and what they answered before.
 public interface Hands {
@@ -21,6 +23,11 @@ public interface Hands {
     /// @param name   the tool's name for the answer; one that the card does not have changes nothing
     /// @param filled by the ids of the option's fields
     void answer(String name, Map<String, String> filled);
+
+    /// What the card says about an answer: the bounds of its fields, and what it sets besides. Empty for an answer that the card does not have.
+    default Optional<Decision.Option> option(String name) {
+        return Optional.empty();
+    }
 
     /// Takes an answer back: the decision has its default again.
     void takeBack(String name);

@@ -5,7 +5,6 @@ import agentos.showcase.run.RunState;
 import agentos.showcase.run.TaskState;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.control.graph.GraphLayout.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,8 +34,6 @@ import javafx.scene.transform.Translate;
 /// The whole graph always fits; it is drawn as large as the room allows, in whichever direction that is larger. When the plan changes, nodes
 /// glide from their old to their new places during the first moments after the change, in virtual time.
 public final class TaskGraphView extends Region {
-    /// How long nodes glide after a change of plan, virtual ms.
-    static final long GLIDE = 200;
     /// A touch need not be nearer to a node than this, em: fingers are wider than small nodes.
     private static final double REACH = 1.2;
 
@@ -46,7 +43,6 @@ public final class TaskGraphView extends Region {
     private final Pane nodeLayer = new Pane();
     private final Translate edgeShift = new Translate();
     private final Scale edgeScale = new Scale(1, 1);
-    private final Scale nodeScale = new Scale(1, 1);
     private final Text ruler = new Text();
     private final StringProperty selected = new SimpleStringProperty(this, "selected");
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
@@ -55,6 +51,7 @@ public final class TaskGraphView extends Region {
 
     private final Map<String, TaskNode> nodes = new LinkedHashMap<>();
     private final Map<String, NodeTitle> titles = new HashMap<>();
+    private final Gliding gliding = new Gliding(nodes, titles, nodeLayer, edgeLayer);
     private final List<TaskNode> moving = new ArrayList<>();
     private final List<EdgeShape> edges = new ArrayList<>();
     private final ChangeListener<Object> spoken = (_, _, _) -> speak();
@@ -63,10 +60,6 @@ public final class TaskGraphView extends Region {
     private RunState state;
     private List<PlanStage> stages = List.of();
     private CriticalPath critical = CriticalPath.NONE;
-    private Placing now;
-    private Placing before;
-    private PlanStage placed;
-    private double glided = -1;
 
     /// @param background where layouts are worked out
     /// @param trouble    is told, on the thread of the user interface, when a graph cannot be laid out
@@ -83,7 +76,6 @@ public final class TaskGraphView extends Region {
         edgeLayer.getTransforms().addAll(edgeShift, edgeScale);
         nodeLayer.setManaged(false);
         nodeLayer.setPickOnBounds(false);
-        nodeLayer.getTransforms().add(nodeScale);
         getChildren().addAll(ruler, edgeLayer, nodeLayer);
         words.languageProperty().addListener(new WeakChangeListener<>(spoken));
         ruler.fontProperty().addListener((_, _, _) -> remeasure());
@@ -129,7 +121,7 @@ public final class TaskGraphView extends Region {
 
     /// Whether the layout of the plan on show has arrived, so that the graph can be photographed.
     public boolean isSettled() {
-        return state == null || stage() == null || !arrangements.isBusy() && placed == stage();
+        return state == null || stage() == null || !arrangements.isBusy() && gliding.placed() == stage();
     }
 
     @Override
@@ -166,8 +158,7 @@ public final class TaskGraphView extends Region {
             nodeLayer.getChildren().clear();
             edgeLayer.getChildren().clear();
             edges.clear();
-            placed = null;
-            now = null;
+            gliding.clear();
             return;
         }
         moving.clear();
@@ -181,7 +172,7 @@ public final class TaskGraphView extends Region {
         for (EdgeShape edge : edges) {
             flow(edge);
         }
-        if (placed != stage) {
+        if (gliding.placed() != stage) {
             requestLayout();
         }
     }
@@ -240,124 +231,47 @@ public final class TaskGraphView extends Region {
 
     // ---- places ---------------------------------------------------------------------------------------------------------------------
 
-    /// A layout in the room: px per em of it, and where its corner lies.
-    private record Placing(Arrangement arrangement, double unit, double x, double y) {
-        double left(Box box) {
-            return x + box.x() * unit;
-        }
-
-        double top(Box box) {
-            return y + box.y() * unit;
-        }
-    }
-
     /// Puts a plan into the room. A plan that could not be arranged stays unseen; the trouble has been told.
     private void place(PlanStage stage, List<Arrangement> arranged) {
-        placed = stage;
-        before = null;
         if (arranged.isEmpty()) {
-            now = null;
+            gliding.place(stage, null, null);
             return;
         }
-        Placing wanted = placing(arranged);
-        if (!wanted.equals(now)) {
-            now = wanted;
+        int version = stages.indexOf(stage);
+        Gliding.Placing old = version < 1 ? null : arrangements.of(stages.get(version - 1).plan(), titles).filter(found -> !found.isEmpty())
+                .map(this::placing).orElse(null);
+        if (gliding.place(stage, placing(arranged), old)) {
             drawEdges();
         }
-        int version = stages.indexOf(stage);
-        if (version > 0) {
-            arrangements.of(stages.get(version - 1).plan(), titles).filter(old -> !old.isEmpty()).ifPresent(old -> before = placing(old));
-        }
-        glided = -1;
         glide();
         keys.settle();
     }
 
-    private Placing placing(List<Arrangement> arranged) {
-        double em = em();
-        var best = Arrangement.best(arranged, getWidth() / em, getHeight() / em);
-        double unit = best.scale(getWidth() / em, getHeight() / em) * em;
-        return new Placing(best, unit, (getWidth() - best.layout().width() * unit) / 2, (getHeight() - best.layout().height() * unit) / 2);
+    private Gliding.Placing placing(List<Arrangement> arranged) {
+        return Gliding.Placing.of(arranged, getWidth(), getHeight(), em());
     }
 
-    /// Puts the nodes where they are at this moment of the glide.
     private void glide() {
-        if (now == null || placed == null || placed != stage()) {
-            return;
+        if (gliding.now() != null && gliding.placed() != null && gliding.placed() == stage()) {
+            gliding.glide(state.t(), reduceMotion.get(), em());
         }
-        double part = reduceMotion.get() || before == null ? 1 : Math.clamp((double) (state.t() - placed.at()) / GLIDE, 0, 1);
-        double w = part * part * (3 - 2 * part);
-        if (w == glided) {
-            return;
-        }
-        glided = w;
-        double em = em();
-        double unit = w == 1 ? now.unit : before.unit + (now.unit - before.unit) * w;
-        nodeScale.setX(unit / em);
-        nodeScale.setY(unit / em);
-        for (Box box : now.arrangement.layout().boxes()) {
-            TaskNode node = nodes.get(box.task());
-            if (node == null) {
-                continue;
-            }
-            Box old = w == 1 ? null : box(before, box.task());
-            double x = old == null ? now.left(box) : before.left(old) + (now.left(box) - before.left(old)) * w;
-            double y = old == null ? now.top(box) : before.top(old) + (now.top(box) - before.top(old)) * w;
-            double width = old == null ? box.width() : old.width() + (box.width() - old.width()) * w;
-            double height = old == null ? box.height() : old.height() + (box.height() - old.height()) * w;
-            NodeTitle title = titles.get(box.task());
-            node.title(now.arrangement.broken().contains(box.task()) ? title.two() : title.one());
-            node.place(x / unit * em, y / unit * em, width * em, height * em, em);
-            node.setOpacity(old == null ? w : 1);
-            node.setVisible(true);
-        }
-        edgeLayer.setOpacity(Math.max(0, 2 * w - 1));
-        leave(w, unit, em);
-    }
-
-    /// What is no longer in the plan fades where it stood, and goes.
-    private void leave(double w, double unit, double em) {
-        var gone = nodes.values().iterator();
-        while (gone.hasNext()) {
-            TaskNode node = gone.next();
-            String id = node.task().id();
-            if (placed.plan().contains(id)) {
-                continue;
-            }
-            Box old = w == 1 ? null : box(before, id);
-            if (old == null) {
-                gone.remove();
-                nodeLayer.getChildren().remove(node);
-            } else {
-                node.setOpacity(1 - w);
-                node.place(before.left(old) / unit * em, before.top(old) / unit * em, old.width() * em, old.height() * em, em);
-            }
-        }
-    }
-
-    private static Box box(Placing placing, String task) {
-        List<Box> boxes = placing.arrangement.layout().boxes();
-        for (int i = 0; i < boxes.size(); i++) {
-            if (boxes.get(i).task().equals(task)) {
-                return boxes.get(i);
-            }
-        }
-        return null;
     }
 
     private void drawEdges() {
         double em = em();
+        Gliding.Placing now = gliding.now();
+        GraphLayout layout = now.arrangement().layout();
         edges.clear();
-        for (GraphLayout.Edge edge : now.arrangement.layout().edges()) {
-            var shape = new EdgeShape(edge, now.arrangement.layout().flow(), em);
+        for (GraphLayout.Edge edge : layout.edges()) {
+            var shape = new EdgeShape(edge, layout.flow(), em);
             flow(shape);
             edges.add(shape);
         }
         edgeLayer.getChildren().setAll(edges);
-        edgeShift.setX(now.x);
-        edgeShift.setY(now.y);
-        edgeScale.setX(now.unit / em);
-        edgeScale.setY(now.unit / em);
+        edgeShift.setX(now.x());
+        edgeShift.setY(now.y());
+        edgeScale.setX(now.unit() / em);
+        edgeScale.setY(now.unit() / em);
         emphasise();
     }
 
@@ -373,7 +287,7 @@ public final class TaskGraphView extends Region {
 
     private void remeasure() {
         titles.clear();
-        now = null;
+        gliding.forget();
         requestLayout();
     }
 
@@ -411,7 +325,7 @@ public final class TaskGraphView extends Region {
     private TaskNode nearest(double x, double y) {
         TaskNode best = null;
         double least = REACH * em();
-        double scale = nodeScale.getX();
+        double scale = gliding.scale();
         for (TaskNode node : nodes.values()) {
             double dx = Math.max(0, Math.max(node.getLayoutX() * scale - x, x - (node.getLayoutX() + node.getWidth()) * scale));
             double dy = Math.max(0, Math.max(node.getLayoutY() * scale - y, y - (node.getLayoutY() + node.getHeight()) * scale));
@@ -431,12 +345,12 @@ public final class TaskGraphView extends Region {
 
     /// The nodes on show, in plan order.
     List<TaskNode> nodes() {
-        return placed == null ? List.of() : placed.plan().tasks().stream().map(task -> nodes.get(task.id())).filter(node -> node != null).toList();
+        return gliding.placed() == null ? List.of() : gliding.placed().plan().tasks().stream().map(task -> nodes.get(task.id())).filter(node -> node != null).toList();
     }
 
     /// Whether a direction is that of the flow or against it, and not across.
     boolean flows(int dx, int dy) {
-        return now != null && (now.arrangement.layout().flow() == GraphLayout.Flow.DOWN ? dy != 0 : dx != 0);
+        return gliding.now() != null && (gliding.now().arrangement().layout().flow() == GraphLayout.Flow.DOWN ? dy != 0 : dx != 0);
     }
 
     /// Whether one of two tasks waits for the other.

@@ -68,6 +68,56 @@ class RenderingsTest {
     }
 
     @Test
+    void previewAndFullPictureShowTheSameSilhouette() {
+        for (Scene.Material material : Scene.Material.values()) {
+            Scene scene = Scene.PLAIN.in(material);
+            Mask small = Renderings.masks(scene, 160, 100).silhouette();
+            Mask large = Renderings.masks(scene, 640, 400).silhouette();
+            int differing = 0;
+            for (int y = 0; y < 100; y++) {
+                for (int x = 0; x < 160; x++) {
+                    differing += small.at(x, y) == large.at(4 * x + 2, 4 * y + 2) ? 0 : 1;
+                }
+            }
+            assertThat(differing).as(material.code()).isLessThan(small.count() / 100);
+        }
+    }
+
+    @Test
+    void masksAreReadFromTheRenderingThatIsLookedAt() {
+        var seen = Film.measured(GLASS, 160, 100);
+        assertThat(seen.pixels()).isEqualTo(Film.glance(GLASS, 160, 100)).isEqualTo(Renderings.glance(GLASS, 160, 100));
+        assertThat(Renderings.masks(GLASS, 160, 100).silhouette().overlap(Mask.of(seen).silhouette())).isEqualTo(1);
+        for (int i = 0; i < seen.parts().length; i++) {
+            assertThat(seen.normals()[i] != null).isEqualTo(seen.parts()[i].isThing());
+        }
+    }
+
+    @Test
+    void aCameraThatMovedByHalfADegreeInOneMaterialAloneShows() {
+        Scene.Camera camera = GLASS.camera();
+        Scene moved = GLASS.from(new Scene.Camera(camera.azimuth() + 0.5, camera.elevation(), camera.distance(), camera.field()));
+        var one = Renderings.masks(moved, 224, 140);
+        var other = Renderings.masks(Scene.PLAIN, 224, 140);
+        assertThat(one.silhouette().overlap(other.silhouette())).isBetween(0.9, 0.9999);
+        assertThat(one.edges().overlap(other.edges())).isLessThan(0.95);
+    }
+
+    @Test
+    void aCameraWithAMarginStepsBackUntilTheSubjectKeepsIt() {
+        for (int azimuth = -180; azimuth < 180; azimuth += 40) {
+            for (int elevation = 2; elevation <= 72; elevation += 14) {
+                var near = new Scene.Camera(azimuth, elevation, 6, 20.5);
+                var camera = Fit.of(near, 0.06);
+                double[] box = Renderings.masks(Scene.PLAIN.from(camera), 120, 120).silhouette().box();
+                assertThat(Math.min(Math.min(box[0], box[1]), Math.min(1 - box[2], 1 - box[3]))).as(camera.toString()).isBetween(0.05, 0.08);
+            }
+        }
+        var far = new Scene.Camera(20, 10, 20, 20.5);
+        assertThat(Fit.of(far, 0.06)).isEqualTo(far);
+    }
+
+    @Test
     void depthAndNormalsSayWhereTheSubjectIsAndWhereItFaces() {
         var geometry = Geometry.of(Scene.PLAIN.from(new Scene.Camera(0, 5, 9.4, 19.5)), 96, 60);
         var silhouette = Renderings.masks(Scene.PLAIN.from(new Scene.Camera(0, 5, 9.4, 19.5)), 96, 60).silhouette();

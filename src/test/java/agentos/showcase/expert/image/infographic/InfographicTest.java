@@ -82,7 +82,7 @@ class InfographicTest {
         Drawing pale = change(drawing, "motor-value", layer -> layer.with(layer.type().colored("#dddddd")));
         assertThat(Inspection.of(pale).contrast()).isLessThan(1.6);
         Drawing moved = change(drawing, "motor-value", layer -> Layer.text(layer.id(), new Layer.Bounds(1560, layer.bounds().y(), 200, 80), layer.text(), layer.type()));
-        assertThat(Inspection.of(moved).outside()).hasSize(1);
+        assertThat(Inspection.of(moved).outside()).containsExactly("motor-value", "电机功率");
         Drawing piled = change(drawing, "motor-unit", layer -> Layer.text(layer.id(), new Layer.Bounds(layer.bounds().x() - 40, layer.bounds().y(), 60, 60), layer.text(), layer.type()));
         assertThat(Inspection.of(piled).overlaps()).isNotEmpty();
     }
@@ -97,7 +97,7 @@ class InfographicTest {
         assertThat(specs.getFirst().en().low()).isEqualTo(60);
         assertThat(ReadBack.of(changed.drawing(), specs, Language.EN)).allMatch(ReadBack.Reading::ok);
         assertThat(changed.drawing().layers().stream().filter(layer -> !before.layers().contains(layer)).map(Layer::id)).containsExactly("row-range");
-        assertThatThrownBy(() -> bound.set(before, 0, Localized.same("600 km"), Language.EN)).isInstanceOf(OperationFailed.class).hasMessageContaining("range");
+        assertThatThrownBy(() -> bound.set(before, 0, Localized.same("600 km"), Language.EN)).isInstanceOf(OperationFailed.class).hasMessageContaining("scale");
         assertThatThrownBy(() -> bound.set(before, 99, Localized.same("1"), Language.EN)).isInstanceOf(OperationFailed.class);
     }
 

@@ -110,10 +110,10 @@ class TaskGraphViewTest {
         show(run, change - 1);
         assertThat(person.sees("#graph-third")).isFalse();
         double before = node("end").getLayoutY();
-        show(run, change + TaskGraphView.GLIDE / 2);
+        show(run, change + Gliding.TIME / 2);
         assertThat(node("third").getOpacity()).isEqualTo(0.5);
         double halfway = node("end").getLayoutY();
-        show(run, change + TaskGraphView.GLIDE);
+        show(run, change + Gliding.TIME);
         assertThat(node("third").getOpacity()).isEqualTo(1);
         double after = node("end").getLayoutY();
         assertThat(halfway).isStrictlyBetween(Math.min(before, after), Math.max(before, after));
