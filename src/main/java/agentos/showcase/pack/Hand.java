@@ -34,7 +34,7 @@ public record Hand(String artefact, Tool tool, Map<String, Answer> answers) {
         @JsonProperty("layers") LAYERS,
         /// The turns that a picture went through, and the next one; `turn` is answered by chips or words.
         @JsonProperty("turns") TURNS,
-        /// A chain of evidence; `sources` is answered by taking sources out and in, and by marking passages.
+        /// A chain of evidence; `sources` is answered by taking sources out and in, and by marking passages: fields `out`, `add` (lists), `marks` (data).
         @JsonProperty("chain") CHAIN,
         /// Options by criteria; `weights` is answered by sliders, `sources` by taking sources out.
         @JsonProperty("matrix") MATRIX,

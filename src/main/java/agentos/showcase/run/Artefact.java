@@ -32,7 +32,9 @@ public record Artefact(String name, Type type, Localized title, Label label, Dat
         /// a drawing has the form of `expert.drawing.Drawing`.
         @com.fasterxml.jackson.annotation.JsonProperty("drawing") DRAWING,
         /// `{"nodes": [{"id","kind","title": localized,"mark"?}], "edges": [{"from","to","mark"?}]}`: a chain of evidence;
-        /// kinds: question, passage, claim, conclusion, source; marks as for tables.
+        /// kinds: question, passage, claim, conclusion, source; marks as for tables. A claim may have `verdict`, `confidence` (percent) and `why`; a
+        /// passage `document`, `claim` (a node), `statement`, `standing` and `why`; a source `document`, `about` and `why`; a conclusion `answer`
+        /// and `word`. Beside the nodes: `pivots`, `hand`, `candidates` and `told`, what can be and was done by hand.
         @com.fasterxml.jackson.annotation.JsonProperty("chain") CHAIN,
         /// Any JSON, shown as an indented tree.
         @com.fasterxml.jackson.annotation.JsonProperty("record") RECORD

@@ -76,7 +76,7 @@ public record Board(Inquiry inquiry, List<Reading> readings, String asOf) {
         var roles = new ArrayList<Role>();
         var standings = weighed.standings().iterator();
         for (Reading reading : readings) {
-            Role role = reading.speaks() ? Role.of(standings.next()) : Role.NEITHER;
+            Role role = reading.speaks() ? Role.of(standings.next()) : reading.silence();
             roles.add(leftOut.contains(reading.document()) ? Role.LEFT_OUT : leftOut.contains(reading.statement()) ? Role.IGNORED : role);
         }
         return roles;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// An inquiry into a question in a visitor's own words: its [Parts] are the claims, the passages that the search finds for them the statements, and
 /// [ByRule] says which of these support or refute. Nothing is put into other words: the claims are the visitor's, the statements the documents'.
@@ -28,7 +29,6 @@ final class FreeInquiry {
     private static final Pattern HOW_MANY = Pattern.compile("(?i)\\b(?:how (?:much|many|large|long|fast|far|often)|what (?:number|share|percentage))\\b|多少|几[个条次]|多大|多长|多快|多远");
 
     private FreeInquiry() {}
-
 
     static Inquiry of(String question, Library library) {
         var parts = Parts.of(question);
@@ -58,12 +58,15 @@ final class FreeInquiry {
     /// first; then those with most of the words; then those that the search likes better.
     private static List<Inquiry.Statement> statements(String claim, Parts.Part part, Language language, Library library) {
         List<Hit> hits = library.search(part.text(), language, SEARCHED);
+        // What has no edition in the language of the question is searched in the one that it has.
+        List<Hit> others = library.search(part.text(), language.other(), SEARCHED).stream()
+                .filter(hit -> library.document(hit.document().id(), language).isEmpty()).toList();
         double best = hits.stream().mapToDouble(Hit::score).max().orElse(0);
         boolean counting = HOW_MANY.matcher(part.text()).find();
         var words = Words.of(language);
         var asked = words.asked(part.text());
         var rule = new ByRule(part.text(), language);
-        var judged = hits.stream().filter(hit -> hit.score() >= NEAR_THE_BEST * best)
+        var judged = Stream.concat(hits.stream().filter(hit -> hit.score() >= NEAR_THE_BEST * best), others.stream())
                 .map(hit -> new Judged(hit, part.open() ? Optional.empty() : rule.stance(hit.passage())))
                 .sorted(Comparator.<Judged>comparingInt(each -> each.stance.isPresent() ? 0 : 1)
                         .thenComparingInt(each -> counting && !each.hasNumber() ? 1 : 0)
@@ -74,7 +77,7 @@ final class FreeInquiry {
             String document = each.hit.document().id();
             if (statements.size() < OF_A_PART && of.merge(document, 1, Integer::sum) <= OF_A_DOCUMENT) {
                 statements.add(new Inquiry.Statement(claim + "-" + (statements.size() + 1), claim, each.stance.orElse(null), document,
-                        Localized.same(each.hit.passage()), language));
+                        Localized.same(each.hit.passage()), each.hit.document().language()));
             }
         }
         return statements;

@@ -37,6 +37,11 @@ public record Reading(
         return stance != null;
     }
 
+    /// What it is when it says neither yes nor no.
+    Role silence() {
+        return !misquotes.isEmpty() ? Role.MISQUOTES : !stands ? Role.BROKEN : Role.NEITHER;
+    }
+
     Reading taken(Link.Stance as) {
         return new Reading(statement, claim, as, document, title, publisher, date, kind, quote, place, stands, follows, misquotes, outdated, language);
     }

@@ -175,6 +175,14 @@ class EvidenceChainTest {
     }
 
     @Test
+    void aMisquotationIsNeverTheAnswer() throws Exception {
+        Run run = ask("What happens to the reported success rate when a task is repeated several times?");
+        assertThat(nodes(run, "passage")).filteredOn(node -> node.get("title").localized().en().contains("Repeating a task several times never lowers"))
+                .isNotEmpty().allMatch(node -> node.get("standing").text().equals("misquotes"));
+        assertThat(made(run, "conclusion").get("conclusion").localized().en()).doesNotContain("Repeating a task several times never lowers");
+    }
+
+    @Test
     void aFreeQuestionCanBePulledAtAndMarkedToo() throws Exception {
         Run run = ask("How much memory do the weights need at 4 bits?");
         var passage = nodes(run, "passage").getFirst();
