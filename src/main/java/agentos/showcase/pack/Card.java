@@ -67,6 +67,11 @@ public record Card(
         return TaskGraph.of(nodes);
     }
 
+    /// The decisions that the visitor is asked during the run.
+    public List<Decision> questions() {
+        return decisions.stream().filter(Decision::isAsked).toList();
+    }
+
     public Decision decision(String decision) {
         return decisions.stream().filter(d -> d.id().equals(decision)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no decision " + decision));

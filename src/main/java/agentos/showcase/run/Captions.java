@@ -20,23 +20,23 @@ final class Captions {
             return Localized.EMPTY;
         }
         RunEvent told = run.events().get(last);
-        for (int i = last; i >= 0 && (run.events().get(i).at() > t - HOLD || weight(told) == 0); i--) {
-            if (weight(run.events().get(i)) > weight(told)) {
+        for (int i = last; i >= 0 && (run.events().get(i).at() > t - HOLD || weight(run, told) == 0); i--) {
+            if (weight(run, run.events().get(i)) > weight(run, told)) {
                 told = run.events().get(i);
             }
         }
         return sentence(run, told);
     }
 
-    private static int weight(RunEvent event) {
+    private static int weight(Run run, RunEvent event) {
         return switch (event) {
             case RunEvent.Finished _ -> 9;
-            case RunEvent.DecisionOpened _ -> 8;
+            case RunEvent.DecisionOpened e -> e.isAsked() ? 8 : 0;
             case RunEvent.SentBack _ -> 7;
             case RunEvent.TaskFailed _ -> 5;
             case RunEvent.PlanRevised e -> e.patch().reason().isEmpty() ? 1 : 6;
             case RunEvent.AttemptFailed e -> e.failure() == Failure.WITHDRAWN ? 0 : 5;
-            case RunEvent.DecisionMade _ -> 5;
+            case RunEvent.DecisionMade e -> e.byVisitor() || run.request().card().decision(e.decision()).isAsked() ? 5 : 0;
             case RunEvent.FaultInjected _ -> 4;
             case RunEvent.AttemptFinished e -> e.product().note().isEmpty() ? 2 : 3;
             case RunEvent.Started _, RunEvent.AttemptStarted _ -> 1;

@@ -419,7 +419,7 @@ public final class Player {
     }
 
     private boolean isOpen(RunEvent.DecisionOpened opened) {
-        return opened.deadline() > opened.at() && run.request().choices().stream().noneMatch(choice -> choice.decision().equals(opened.decision()));
+        return opened.isAsked() && run.request().choices().stream().noneMatch(choice -> choice.decision().equals(opened.decision()));
     }
 
     private void to(Command command) {

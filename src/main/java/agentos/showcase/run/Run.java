@@ -124,7 +124,7 @@ public final class Run {
         var found = new ArrayList<Marker>();
         for (RunEvent event : events) {
             switch (event) {
-                case RunEvent.DecisionOpened e -> found.add(new Marker(e.at(), Marker.Kind.DECISION, e.decision()));
+                case RunEvent.DecisionOpened e when e.isAsked() -> found.add(new Marker(e.at(), Marker.Kind.DECISION, e.decision()));
                 case RunEvent.FaultInjected e -> found.add(new Marker(e.at(), Marker.Kind.FAULT, e.fault()));
                 case RunEvent.AttemptFailed e when e.failure() != RunEvent.Failure.WITHDRAWN -> found.add(new Marker(e.at(), Marker.Kind.FAULT, e.task()));
                 case RunEvent.SentBack e -> found.add(new Marker(e.at(), Marker.Kind.SENT_BACK, e.task()));

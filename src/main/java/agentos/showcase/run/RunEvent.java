@@ -52,7 +52,12 @@ public sealed interface RunEvent {
     record TaskFailed(long at, int seq, String task, Localized reason, List<String> blocked) implements RunEvent {}
 
     /// @param deadline when the default is taken
-    record DecisionOpened(long at, int seq, String decision, long deadline, Because because) implements RunEvent {}
+    record DecisionOpened(long at, int seq, String decision, long deadline, Because because) implements RunEvent {
+        /// Whether the run waits for an answer; else it is only answered by hand on the stage.
+        public boolean isAsked() {
+            return deadline > at;
+        }
+    }
 
     /// @param byVisitor false when nobody answered in time
     record DecisionMade(long at, int seq, String decision, String option, boolean byVisitor) implements RunEvent {}

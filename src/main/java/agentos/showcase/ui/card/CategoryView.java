@@ -67,7 +67,7 @@ public final class CategoryView implements View {
     private Region tile(Card card, Overview.Sample sample) {
         var facts = Nodes.flow("card-facts",
                 Chips.chip(words.text("card.seconds", card.seconds()), Feather.CLOCK, "neutral"),
-                Chips.chip(words.text(card.decisions().size() == 1 ? "card.decision" : "card.decisions", card.decisions().size()), Feather.HELP_CIRCLE, "neutral"),
+                Chips.chip(words.text(card.questions().size() == 1 ? "card.decision" : "card.decisions", card.questions().size()), Feather.HELP_CIRCLE, "neutral"),
                 Chips.chip(words.text("card.faults", card.faults().size()), Feather.ZAP_OFF, "neutral"));
         var text = Nodes.column("card-tile-text");
         if (sample != null) {

@@ -15,7 +15,7 @@ final class OpeningView {
         var facts = Nodes.flow("opening-facts",
                 Chips.chip(words.text("card.seconds", card.seconds()), Feather.CLOCK, "neutral"),
                 Chips.chip(words.text("card.tasks", card.tasks().size()), Feather.GIT_BRANCH, "neutral"),
-                Chips.chip(words.text(card.decisions().size() == 1 ? "card.decision" : "card.decisions", card.decisions().size()), Feather.HELP_CIRCLE, "accent"),
+                Chips.chip(words.text(card.questions().size() == 1 ? "card.decision" : "card.decisions", card.questions().size()), Feather.HELP_CIRCLE, "accent"),
                 Chips.chip(words.text("card.faults", card.faults().size()), Feather.ZAP_OFF, "warn"));
         return Nodes.column("opening",
                 Nodes.label(words.text("card.request"), "eyebrow"),

@@ -1,5 +1,7 @@
 package agentos.showcase.ui.control.artefact.compare;
 
+import agentos.showcase.expert.drawing.Drawing;
+import agentos.showcase.expert.drawing.Drawings;
 import agentos.showcase.expert.drawing.render.Scene;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.text.Texts;
@@ -8,6 +10,7 @@ import agentos.showcase.ui.control.artefact.ArtefactView;
 import agentos.showcase.ui.control.artefact.Hands;
 import agentos.showcase.ui.control.artefact.Workbench;
 import agentos.showcase.ui.control.artefact.compare.CompareModel.Look;
+import agentos.showcase.ui.control.artefact.save.SaveMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +34,13 @@ public final class CompareArtefact implements ArtefactView {
     private final PicturesPane pictures;
     private final Region node;
     private final List<Runnable> waiting = new ArrayList<>();
+    private Artefact artefact;
     private int width;
     private int height;
 
-    private CompareArtefact(Compared compared, Workbench bench, Hands hands, Look look) {
+    private CompareArtefact(Artefact artefact, Compared compared, Workbench bench, Hands hands, Look look) {
         this.bench = bench;
+        this.artefact = artefact;
         var words = bench.words();
         model = new CompareModel(hands, compared, look);
         darkroom = new Darkroom<>(new Prints(), bench.context().background(), Platform::runLater, new Wall());
@@ -54,7 +59,9 @@ public final class CompareArtefact implements ArtefactView {
         StackPane.setAlignment(one, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(other, Pos.BOTTOM_RIGHT);
         VBox.setVgrow(area, Priority.ALWAYS);
-        node = Nodes.column("compare", new CompareBar(model, words).node(), area, new NumbersRow(model, words).node());
+        var bar = new CompareBar(model, words).node();
+        bar.getChildren().addAll(Nodes.spring(), new SaveMenu(bench.context(), this::drawing, () -> artefact.name() + "." + words.language().code()).node());
+        node = Nodes.column("compare", bar, area, new NumbersRow(model, words).node());
         pictures.onSized((w, h) -> {
             width = w;
             height = h;
@@ -73,7 +80,7 @@ public final class CompareArtefact implements ArtefactView {
     /// The tool on an output, if that carries pictures to compare. One that is spliced of them opens under the slider.
     public static Optional<ArtefactView> of(Artefact artefact, Workbench bench, Hands hands) {
         Look look = artefact.data().get("seams").isPresent() ? Look.SLIDER : Look.SIDE;
-        return Compared.of(artefact.data()).map(compared -> new CompareArtefact(compared, bench, hands, look));
+        return Compared.of(artefact.data()).map(compared -> new CompareArtefact(artefact, compared, bench, hands, look));
     }
 
     @Override
@@ -98,8 +105,16 @@ public final class CompareArtefact implements ArtefactView {
     @Override
     public boolean follow(Artefact next) {
         var compared = Compared.of(next.data()).filter(each -> each.pictures().size() == model.compared().pictures().size());
-        compared.ifPresent(model::follow);
+        compared.ifPresent(found -> {
+            artefact = next;
+            model.follow(found);
+        });
         return compared.isPresent();
+    }
+
+    /// The output as the run handed it over, for a file.
+    private Drawing drawing() {
+        return Drawings.panels(artefact.data()).getFirst().in(bench.words().language());
     }
 
     private void order() {

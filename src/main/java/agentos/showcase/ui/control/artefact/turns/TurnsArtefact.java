@@ -11,6 +11,7 @@ import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.control.artefact.ArtefactView;
 import agentos.showcase.ui.control.artefact.Hands;
 import agentos.showcase.ui.control.artefact.Workbench;
+import agentos.showcase.ui.control.artefact.save.SaveMenu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The turns of a key visual: one picture large, or any two side by side; below it the strip of all of them, what the latest wish changed and what it left
 /// alone, and room for the next wish. Beside a picture that is not wide, all of that stands at its right.
@@ -67,7 +69,7 @@ public final class TurnsArtefact implements ArtefactView {
         warning = Nodes.paragraph(words.text(message), "turns-message");
         warning.setId("turns-message");
         for (int i = 0; i < pictures.size(); i++) {
-            frames.add(frame(i));
+            frames.add(frame(i, artefact.name(), bench));
         }
         node.getStyleClass().add("turns");
         node.setMinSize(0, 0);
@@ -75,7 +77,7 @@ public final class TurnsArtefact implements ArtefactView {
         fill();
     }
 
-    private Region frame(int place) {
+    private Region frame(int place, String name, Workbench bench) {
         TurnPicture picture = pictures.get(place);
         picture.picture().drawingProperty().addListener((_, _, _) -> mark());
         Nodes.touch(picture, words.text(TEXTS, "alone"), () -> {
@@ -88,8 +90,12 @@ public final class TurnsArtefact implements ArtefactView {
             }
         });
         picture.setId("turns-shown-" + (place + 1));
-        HBox.setHgrow(picture, Priority.ALWAYS);
-        return picture;
+        var saving = new SaveMenu(bench.context(), picture.picture().drawingProperty()::get,
+                () -> name + "-" + (model.shown().get(place) + 1) + "." + words.language().code());
+        var frame = new StackPane(picture, SaveMenu.corner(saving.node()));
+        frame.setMinSize(0, 0);
+        HBox.setHgrow(frame, Priority.ALWAYS);
+        return frame;
     }
 
     private void fill() {
