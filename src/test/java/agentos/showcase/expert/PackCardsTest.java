@@ -116,6 +116,7 @@ class PackCardsTest {
     private static String made(String field) {
         return switch (field) {
             case "edits" -> "{\"list\": [{\"edit\": \"SetValue\", \"pointer\": \"/specs/0/value\", \"text\": \"60 km\", \"in\": \"en\"}]}";
+            case "marks" -> "{\"r1-c2-1\": \"refutes\"}";
             default -> throw new AssertionError("nobody knows what to make of " + field);
         };
     }
