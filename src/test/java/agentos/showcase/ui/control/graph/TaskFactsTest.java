@@ -100,7 +100,7 @@ class TaskFactsTest {
         var end = TaskFacts.of(run, run.at(run.makespan()), run.finalPlan().task("read"), studio.pack().routing());
         assertThat(end.sentBack()).isFalse();
         assertThat(end.outputs()).allMatch(TaskFacts.Item::there);
-        assertThat(end.inputs()).filteredOn(TaskFacts.Item::given).extracting(TaskFacts.Item::name).containsExactlyInAnyOrder("questions", "question");
+        assertThat(end.inputs()).filteredOn(TaskFacts.Item::given).extracting(TaskFacts.Item::name).containsExactlyInAnyOrder("questions", "question", "asked");
         assertThat(TaskFacts.of(run, run.at(run.makespan()), run.finalPlan().task("verify"), studio.pack().routing()).findings()).isNotEmpty();
     }
 

@@ -105,11 +105,11 @@ class LayersToolTest {
         person.waitUntil(() -> person.sees("#layers-panel") && person.sees("#layer-frame") && "96 km".equals(field("#layer-value").getText()));
         write("#layer-value", "60 km");
         person.waitUntil(() -> layer("range-mark").bounds().width() == layer("range-track").bounds().width() / 2);
-        person.expect("11 of 13 checks hold");
+        person.expect("12 of 14 checks hold");
         assertThat(edits().list()).containsExactly(new LayerEdit.SetValue("/specs/0/value", "60 km", Language.EN));
         person.press(KeyCode.CONTROL, KeyCode.Z);
         person.waitUntil(() -> layer("range-value").text().equals("96"));
-        person.expect("13 of 13 checks hold");
+        person.expect("14 of 14 checks hold");
         person.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         person.waitUntil(() -> layer("range-value").text().equals("60"));
     }
