@@ -47,15 +47,16 @@ public record Quotation(String place, Localized worded, boolean stands) {
         return quote instanceof Data.Str || Arrays.stream(Language.values()).anyMatch(language -> quote.get(language.code()) instanceof Data.Str);
     }
 
-    /// A text in both languages must stand in both; a plain text in the document of its `language`, or of either.
+    /// A text in both languages must stand in both; one that is the same in both is quoted from one edition, as is a plain text: it must stand in
+    /// the document of its `language`, or of either.
     static boolean stands(Data item, Library library) {
         String document = item.get("document").text();
         Data quote = item.get("quote");
-        if (quote instanceof Data.Obj) {
+        if (quote instanceof Data.Obj && !quote.get("en").equals(quote.get("zh"))) {
             var given = Arrays.stream(Language.values()).filter(language -> !quote.get(language.code()).text().isBlank()).toList();
             return !given.isEmpty() && given.stream().allMatch(language -> library.stands(document, language, quote.get(language.code()).text()));
         }
-        String text = quote.text();
+        String text = quote instanceof Data.Obj ? quote.get("en").text() : quote.text();
         return !text.isBlank() && Language.of(item.get("language").text(null)).map(List::of).orElse(List.of(Language.values())).stream()
                 .anyMatch(language -> library.stands(document, language, text));
     }

@@ -133,4 +133,12 @@ class ConsistencyCheckTest {
         assertThat(found).extracting(Quotation::stands).containsExactly(true, true, false, false, false);
         assertThat(Quotation.in("draft", VALUES.get("draft"), LIBRARY)).isEmpty();
     }
+
+    @Test
+    void aQuotationThatIsTheSameInBothLanguagesIsTakenFromOneEdition() {
+        Data passages = Json.of("""
+                [{"document": "note", "quote": {"en": "They hide the rest.", "zh": "They hide the rest."}},
+                 {"document": "note", "quote": {"en": "They hide nothing.", "zh": "They hide nothing."}}]""");
+        assertThat(Quotation.in("passages", passages, LIBRARY)).extracting(Quotation::stands).containsExactly(true, false);
+    }
 }

@@ -18,6 +18,7 @@ final class CardLayout extends Region {
     private final Node side;
     private final Node transport;
     private final Region timeline;
+    private boolean sideAlone;
 
     CardLayout(Node head, Node stage, Node caption, Node graph, Node side, Node transport, Region timeline) {
         this.head = head;
@@ -29,6 +30,15 @@ final class CardLayout extends Region {
         this.timeline = timeline;
         getStyleClass().add("card-view");
         getChildren().addAll(head, stage, caption, graph, side, transport, timeline);
+    }
+
+    /// Whether what stands beside the stage has the graph's room too.
+    void sideAlone(boolean alone) {
+        if (alone != sideAlone) {
+            sideAlone = alone;
+            graph.setVisible(!alone);
+            requestLayout();
+        }
     }
 
     @Override
@@ -47,14 +57,16 @@ final class CardLayout extends Region {
             stage(left, top, stageWidth, foot - gap);
             double x = left + stageWidth + gap;
             double graphHeight = snapSizeY((foot - 2 * gap - top) * GRAPH_SHARE);
+            double under = sideAlone ? top : top + graphHeight + gap;
             place(graph, x, top, left + width - x, graphHeight);
-            place(side, x, top + graphHeight + gap, left + width - x, foot - 2 * gap - top - graphHeight);
+            place(side, x, under, left + width - x, foot - gap - under);
         } else {
             double under = snapPositionY(top + (foot - top) * NARROW_STAGE_SHARE);
             stage(left, top, width, under - gap);
             double half = snapSizeX((width - gap) / 2);
+            double x = sideAlone ? left : left + half + gap;
             place(graph, left, under, half, foot - gap - under);
-            place(side, left + half + gap, under, width - half - gap, foot - gap - under);
+            place(side, x, under, left + width - x, foot - gap - under);
         }
     }
 

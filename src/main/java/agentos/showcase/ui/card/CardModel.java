@@ -3,6 +3,7 @@ package agentos.showcase.ui.card;
 import agentos.showcase.data.Pointer;
 import agentos.showcase.pack.Card;
 import agentos.showcase.pack.Decision;
+import agentos.showcase.pack.Field;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.CheckedRule;
 import agentos.showcase.run.Choice;
@@ -26,6 +27,8 @@ final class CardModel {
     /// The name of the structured result among the outputs, once it is handed over.
     static final String RESULT = "structured-result";
     private static final Texts TEXTS = Texts.of("ui");
+    /// So many fields stand in the panel as it is.
+    private static final int FEW = 2;
 
     private final Card card;
     private final Player player;
@@ -264,6 +267,12 @@ final class CardModel {
 
     Optional<Filling> filling() {
         return filling;
+    }
+
+    /// Whether so much is to be filled in that it needs room: a table, or more than a few fields.
+    boolean isFillingMuch() {
+        return side() == Side.TURN && filling.map(Filling::option).map(Decision.Option::written)
+                .filter(fields -> fields.size() > FEW || fields.stream().anyMatch(field -> field.form() == Field.Form.TABLE)).isPresent();
     }
 
     void stopFilling() {

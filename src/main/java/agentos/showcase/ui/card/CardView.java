@@ -178,6 +178,7 @@ public final class CardView implements View {
         head.show();
         stage.show(model);
         side.show();
+        node.sideAlone(model.isFillingMuch());
         transport.show();
         caption.show(player);
         if (model.run() == null) {

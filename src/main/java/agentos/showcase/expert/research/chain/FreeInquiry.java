@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An inquiry into a question in a visitor's own words: its [Parts] are the claims, the passages that the search finds for them the statements, and
@@ -55,7 +56,7 @@ final class FreeInquiry {
     }
 
     /// The passages that speak for or against come first, then those that only bear on the part. Where a number is asked for, those with one come
-    /// first; then those with most of the words; then those that the search likes better.
+    /// first; then those with most of the question's own numbers; then those with most of its words; then those that the search likes better.
     private static List<Inquiry.Statement> statements(String claim, Parts.Part part, Language language, Library library) {
         List<Hit> hits = library.search(part.text(), language, SEARCHED);
         // What has no edition in the language of the question is searched in the one that it has.
@@ -65,11 +66,13 @@ final class FreeInquiry {
         boolean counting = HOW_MANY.matcher(part.text()).find();
         var words = Words.of(language);
         var asked = words.asked(part.text());
+        var numbers = asked.stream().filter(word -> word.codePoints().anyMatch(Character::isDigit)).collect(Collectors.toSet());
         var rule = new ByRule(part.text(), language);
         var judged = Stream.concat(hits.stream().filter(hit -> hit.score() >= NEAR_THE_BEST * best), others.stream())
                 .map(hit -> new Judged(hit, part.open() ? Optional.empty() : rule.stance(hit.passage())))
                 .sorted(Comparator.<Judged>comparingInt(each -> each.stance.isPresent() ? 0 : 1)
                         .thenComparingInt(each -> counting && !each.hasNumber() ? 1 : 0)
+                        .thenComparingLong(each -> -held(numbers, words, each.hit.passage()))
                         .thenComparingLong(each -> -held(asked, words, each.hit.passage()))).toList();
         Map<String, Integer> of = new HashMap<>();
         var statements = new ArrayList<Inquiry.Statement>();
