@@ -55,6 +55,8 @@ final class PlayCommand implements Callable<Integer> {
         console.print(console.text("play.graham", String.format(Locale.ROOT, "%.1f", run.bounds().grahamBound())));
         console.print(console.text("play.attempts", end.attempts(), end.tokens(), String.format(Locale.ROOT, "%.4f", end.cost() / 1000)));
         console.print(console.text("play.checks", run.findings().holding(), run.findings().total()));
+        run.events().stream().filter(RunEvent.TaskFailed.class::isInstance).map(RunEvent.TaskFailed.class::cast)
+                .forEach(failed -> console.print("    " + console.text("play.failed", failed.task(), failed.reason())));
         run.findings().found().forEach(rule -> finding(run, end, rule, console));
         end.judgements().forEach(judgement -> console.print(console.text("play.verdict",
                 Texts.of("evidence").get(console.language(), judgement.verdict().key()), judgement.claim().text(), judgement.reason())));
