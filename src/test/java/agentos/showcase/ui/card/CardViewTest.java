@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import agentos.showcase.expert.Studio;
 import agentos.showcase.run.Position;
 import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
@@ -19,12 +16,10 @@ import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
 import agentos.showcase.ui.Theming;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.Visit;
 import agentos.showcase.ui.WindowSize;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,34 +42,22 @@ import org.testfx.framework.junit5.Start;
 /// A card of the shipped pack, as a visitor plays it.
 @ExtendWith(ApplicationExtension.class)
 class CardViewTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Studio STUDIO = Visit.STUDIO;
     private static final String CARD = "evidence-chain";
     private static final long END = length();
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK), new Navigation(new Place.Category("research")),
-                new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.at(new Place.Category("research"), Theme.DARK, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     @Test
@@ -92,7 +75,7 @@ class CardViewTest {
     @Test
     void aVisitorSaysInTheirOwnWordsWhatShallChange() {
         person.on(() -> {
-            context.navigation().go(new Place.CardPlace("key-visual", Optional.of("key-visual@36000")));
+            visit.context().navigation().go(new Place.CardPlace("key-visual", Optional.of("key-visual@36000")));
             return null;
         });
         person.waitUntil(() -> person.sees("#side-try"));
@@ -137,11 +120,11 @@ class CardViewTest {
         person.click("#theme");
         person.press(KeyCode.SPACE);
         person.waitUntil(this::playing);
-        assertThat(context.theming().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(visit.context().theming().theme()).isEqualTo(Theme.LIGHT);
         person.click("#theme");
         person.press(KeyCode.SPACE);
         person.waitUntil(() -> !playing());
-        assertThat(context.theming().theme()).isEqualTo(Theme.DARK);
+        assertThat(visit.context().theming().theme()).isEqualTo(Theme.DARK);
     }
 
     @Test
@@ -184,19 +167,19 @@ class CardViewTest {
         person.press(KeyCode.END);
         person.waitUntil(() -> position().t() > END);
         person.click("#side-task");
-        assertThat(person.on(() -> stage.getScene().getRoot().lookupAll(".marker-sent-back").size())).isEqualTo(1);
+        assertThat(person.on(() -> visit.stage().getScene().getRoot().lookupAll(".marker-sent-back").size())).isEqualTo(1);
         person.click("#side-try");
         person.click("#fault-misquote");
-        person.waitUntil(() -> person.on(() -> stage.getScene().getRoot().lookupAll(".marker-sent-back").isEmpty()));
+        person.waitUntil(() -> person.on(() -> visit.stage().getScene().getRoot().lookupAll(".marker-sent-back").isEmpty()));
     }
 
     @Test
     void runningAgainTellsWhatTheRoutingHasLearntAndTheFirstRunComesBack() {
         person.on(() -> {
-            context.navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@" + END + ";!retrieval-down@0;runs=2")));
+            visit.context().navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@" + END + ";!retrieval-down@0;runs=2")));
             return null;
         });
-        person.waitUntil(() -> window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> visit.isSettled());
         person.press(KeyCode.END);
         person.expect("After 2 runs");
         person.click("#run-again");
@@ -268,14 +251,14 @@ class CardViewTest {
     void pageDownLeadsToTheNextCard() {
         stand(5_000);
         person.press(KeyCode.PAGE_DOWN);
-        person.waitUntil(() -> context.navigation().place() instanceof Place.CardPlace(var card, _) && card.equals("routes-compared"));
+        person.waitUntil(() -> visit.context().navigation().place() instanceof Place.CardPlace(var card, _) && card.equals("routes-compared"));
     }
 
     @ParameterizedTest
     @CsvSource({"1280,720,false", "1024,900,true", "1920,1080,false", "3840,2160,false"})
     void nothingReachesOverTheEdgeAndANarrowWindowMovesTheGraphUnderTheStage(int width, int height, boolean under) {
         var place = new Place.CardPlace(CARD, Optional.of(CARD + "@20500"));
-        var elsewhere = new Context(new Localization(Language.ZH), new Theming(Theme.LIGHT, Distance.DESK), new Navigation(place), context.errors(), context.background());
+        var elsewhere = new Context(new Localization(Language.ZH), new Theming(Theme.LIGHT, Distance.DESK), new Navigation(place), visit.context().errors(), visit.context().background());
         var other = person.on(() -> new ShowcaseWindow(elsewhere, STUDIO));
         Scene scene = person.on(() -> other.scene(new WindowSize(width, height)));
         person.waitUntil(() -> {
@@ -308,10 +291,10 @@ class CardViewTest {
 
     private void stand(long t) {
         person.on(() -> {
-            context.navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@" + t)));
+            visit.context().navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@" + t)));
             return null;
         });
-        person.waitUntil(() -> window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> visit.isSettled());
     }
 
     private boolean playing() {
@@ -323,12 +306,12 @@ class CardViewTest {
     }
 
     private String text(String query) {
-        return person.on(() -> ((Labeled) (Label) stage.getScene().lookup(query)).getText());
+        return person.on(() -> ((Labeled) (Label) visit.stage().getScene().lookup(query)).getText());
     }
 
     /// Where the run stands, as the address of the place says while it does not play.
     private Position position() {
-        return person.on(() -> context.navigation().place() instanceof Place.CardPlace(_, var position)
+        return person.on(() -> visit.context().navigation().place() instanceof Place.CardPlace(_, var position)
                 ? Position.parse(position.orElse(CARD)).orElseThrow() : Position.start("nowhere"));
     }
 

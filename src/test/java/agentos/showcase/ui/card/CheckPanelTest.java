@@ -7,11 +7,8 @@ import agentos.showcase.run.CheckedRule;
 import agentos.showcase.run.Position;
 import agentos.showcase.run.Run;
 import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
@@ -21,11 +18,9 @@ import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
 import agentos.showcase.ui.Theming;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.Visit;
 import agentos.showcase.ui.WindowSize;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -42,35 +37,23 @@ import org.testfx.framework.junit5.Start;
 /// What a visitor reads and touches of the consistency check.
 @ExtendWith(ApplicationExtension.class)
 class CheckPanelTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Studio STUDIO = Visit.STUDIO;
     private static final String CAUGHT = "key-visual@99999999;!logo-forgotten@0";
     private static final Run RUN = run();
     private static final CheckedRule LOGO = RUN.findings().found().getFirst();
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK), new Navigation(new Place.Category("image")),
-                new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.at(new Place.Category("image"), Theme.DARK, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     @Test
@@ -94,7 +77,7 @@ class CheckPanelTest {
         person.click("#side-check");
         person.click("#place-draft-logo");
         person.waitUntil(() -> text(".output-title").equals("Draft, measured"));
-        assertThat(person.on(() -> stage.getScene().getRoot().lookupAll(".graph-node").stream().filter(node -> node.getPseudoClassStates().stream()
+        assertThat(person.on(() -> visit.stage().getScene().getRoot().lookupAll(".graph-node").stream().filter(node -> node.getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("selected"))).count())).isEqualTo(1);
         assertThat(text("#check-head-text")).startsWith(holding());
     }
@@ -103,7 +86,7 @@ class CheckPanelTest {
     void theMomentOfAStepIsTouchedAndTheFindingStandsThereAsItStoodThen() {
         stand("key-visual", CAUGHT);
         person.click("#side-check");
-        person.click(person.on(() -> stage.getScene().lookup(".finding-step")));
+        person.click(person.on(() -> visit.stage().getScene().lookup(".finding-step")));
         assertThat(position().t()).isEqualTo(LOGO.found().orElseThrow().at());
         assertThat(text("#check-head-text")).endsWith(" rules hold, one finding");
         assertThat(person.reads("sent back")).isTrue();
@@ -140,7 +123,7 @@ class CheckPanelTest {
     @CsvSource({"EN,1280,720,DESK", "ZH,1280,720,DESK", "EN,1024,900,DESK", "EN,1920,1080,WALL", "ZH,1280,720,TABLE"})
     void allTabsFitAndReadWhole(Language language, int width, int height, Distance distance) {
         var place = new Place.CardPlace("evidence-chain", Optional.of("evidence-chain@3500"));
-        var elsewhere = new Context(new Localization(language), new Theming(Theme.LIGHT, distance), new Navigation(place), context.errors(), context.background());
+        var elsewhere = new Context(new Localization(language), new Theming(Theme.LIGHT, distance), new Navigation(place), visit.context().errors(), visit.context().background());
         var other = person.on(() -> new ShowcaseWindow(elsewhere, STUDIO));
         Scene scene = person.on(() -> other.scene(new WindowSize(width, height)));
         person.waitUntil(() -> {
@@ -176,18 +159,18 @@ class CheckPanelTest {
 
     private void stand(String card, String position) {
         person.on(() -> {
-            context.navigation().go(new Place.CardPlace(card, Optional.of(position)));
+            visit.context().navigation().go(new Place.CardPlace(card, Optional.of(position)));
             return null;
         });
-        person.waitUntil(() -> person.sees("#timeline") && window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> person.sees("#timeline") && visit.isSettled());
     }
 
     private String text(String query) {
-        return person.on(() -> ((Labeled) stage.getScene().lookup(query)).getText());
+        return person.on(() -> ((Labeled) visit.stage().getScene().lookup(query)).getText());
     }
 
     private Position position() {
-        return person.on(() -> context.navigation().place() instanceof Place.CardPlace(_, var position)
+        return person.on(() -> visit.context().navigation().place() instanceof Place.CardPlace(_, var position)
                 ? Position.parse(position.orElseThrow()).orElseThrow() : Position.start("nowhere"));
     }
 }

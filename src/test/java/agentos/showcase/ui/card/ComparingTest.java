@@ -2,26 +2,10 @@ package agentos.showcase.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agentos.showcase.expert.Studio;
-import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
-import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
-import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
 import agentos.showcase.ui.Place;
-import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
-import agentos.showcase.ui.Theming;
-import agentos.showcase.ui.View;
-import agentos.showcase.ui.WindowSize;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
+import agentos.showcase.ui.Visit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -40,31 +24,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The three materials under a visitor's finger.
 @ExtendWith(ApplicationExtension.class)
 class ComparingTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
-
     private final FxRobot robot = new FxRobot();
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK),
-                new Navigation(new Place.CardPlace("materials", Optional.of("materials@99999999"))), new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(shown, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.atEnd("materials", Theme.DARK, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     @Test
@@ -90,7 +62,7 @@ class ComparingTest {
         rest();
         person.click("#compare-grip-light");
         person.on(() -> {
-            window.shell().current().orElseThrow();
+            visit.window().shell().current().orElseThrow();
             node("#compare-pictures").requestFocus();
             return null;
         });
@@ -139,11 +111,11 @@ class ComparingTest {
 
     /// Waits until every picture is sharp.
     private void rest() {
-        person.waitUntil(() -> person.sees("#compare-pictures") && window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> person.sees("#compare-pictures") && visit.isSettled());
     }
 
     private String position() {
-        return ((Place.CardPlace) person.on(() -> context.navigation().place())).position().orElse("");
+        return ((Place.CardPlace) person.on(() -> visit.context().navigation().place())).position().orElse("");
     }
 
     private String about() {

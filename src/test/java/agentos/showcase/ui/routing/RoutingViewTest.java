@@ -6,11 +6,8 @@ import agentos.showcase.expert.Studio;
 import agentos.showcase.run.Choice;
 import agentos.showcase.run.Position;
 import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
@@ -20,12 +17,11 @@ import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
 import agentos.showcase.ui.Theming;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.Visit;
 import agentos.showcase.ui.WindowSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,32 +44,20 @@ import org.testfx.framework.junit5.Start;
 /// The routing tab with the shipped pack, as a visitor uses it.
 @ExtendWith(ApplicationExtension.class)
 class RoutingViewTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Studio STUDIO = Visit.STUDIO;
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK), new Navigation(new Place.Overview()),
-                new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.at(new Place.Overview(), Theme.DARK, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     @Test
@@ -128,7 +112,7 @@ class RoutingViewTest {
         String before = count();
         person.click("#tab-overview");
         person.click("#back");
-        person.waitUntil(() -> person.sees("#trace") && window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> person.sees("#trace") && visit.isSettled());
         assertThat(count()).isEqualTo(before);
     }
 
@@ -242,7 +226,7 @@ class RoutingViewTest {
         stand("routing@31000");
         var model = new RoutingModel(new agentos.showcase.routing.lab.Lab(STUDIO.pack()), new LabPlayer(new agentos.showcase.routing.lab.Lab(STUDIO.pack()), Runnable::run, Runnable::run));
         model.player().load(model.lab().first(), 31_000);
-        var away = person.on(() -> new TakeAway(context, model, () -> new TraceView(context.words(), _ -> { }).palette()));
+        var away = person.on(() -> new TakeAway(visit.context(), model, () -> new TraceView(visit.context().words(), _ -> { }).palette()));
         Path file = folder.resolve("trace.csv");
         person.on(() -> {
             away.write(agentos.showcase.export.routing.LabFile.TRACE_CSV, file);
@@ -255,7 +239,7 @@ class RoutingViewTest {
     @ParameterizedTest
     @CsvSource({"1280,720,EN", "1280,720,ZH", "1024,900,ZH", "1920,1080,ZH", "3840,2160,EN"})
     void nothingReachesOverTheEdge(int width, int height, Language language) {
-        var elsewhere = new Context(new Localization(language), new Theming(Theme.LIGHT, Distance.DESK), new Navigation(new Place.Routing(Optional.of("routing@42000"))), context.errors(), context.background());
+        var elsewhere = new Context(new Localization(language), new Theming(Theme.LIGHT, Distance.DESK), new Navigation(new Place.Routing(Optional.of("routing@42000"))), visit.context().errors(), visit.context().background());
         var other = person.on(() -> new ShowcaseWindow(elsewhere, STUDIO));
         Scene scene = person.on(() -> other.scene(new WindowSize(width, height)));
         person.waitUntil(() -> {
@@ -285,15 +269,15 @@ class RoutingViewTest {
     @EnumSource(Distance.class)
     void fingersFindTheButtonsAtEveryDistance(Distance distance) {
         person.on(() -> {
-            context.theming().distanceProperty().set(distance);
+            visit.context().theming().distanceProperty().set(distance);
             return null;
         });
         stand("routing@42000");
         person.on(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            visit.stage().getScene().getRoot().applyCss();
+            visit.stage().getScene().getRoot().layout();
             for (String id : List.of("#play", "#event-back", "#event-on", "#marker-back", "#marker-on", "#speed", "#story", "#routing-export", "#scrub")) {
-                assertThat(stage.getScene().lookup(id).getLayoutBounds().getHeight()).as(id).isGreaterThanOrEqualTo(43.5);
+                assertThat(visit.stage().getScene().lookup(id).getLayoutBounds().getHeight()).as(id).isGreaterThanOrEqualTo(43.5);
             }
             return null;
         });
@@ -303,7 +287,7 @@ class RoutingViewTest {
 
     private void stand(String position) {
         person.on(() -> {
-            context.navigation().go(new Place.Routing(Optional.of(position)));
+            visit.context().navigation().go(new Place.Routing(Optional.of(position)));
             return null;
         });
         settled();
@@ -314,7 +298,7 @@ class RoutingViewTest {
     }
 
     private boolean settledNow() {
-        return person.on(() -> window.shell().current().map(View::isSettled).orElse(false));
+        return person.on(() -> visit.isSettled());
     }
 
     private void fire(String id) {
@@ -329,7 +313,7 @@ class RoutingViewTest {
     }
 
     private String count() {
-        return person.on(() -> ((Labeled) stage.getScene().lookup(".routing-where .label")).getText());
+        return person.on(() -> ((Labeled) visit.stage().getScene().lookup(".routing-where .label")).getText());
     }
 
     private int tasks() {
@@ -337,20 +321,20 @@ class RoutingViewTest {
     }
 
     private String formula() {
-        return person.on(() -> String.join(" | ", stage.getScene().getRoot().lookupAll(".math").stream().map(Node::getAccessibleText).toList()));
+        return person.on(() -> String.join(" | ", visit.stage().getScene().getRoot().lookupAll(".math").stream().map(Node::getAccessibleText).toList()));
     }
 
     private String says(String start) {
-        return person.on(() -> stage.getScene().getRoot().lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).filter(text -> text != null && text.startsWith(start)).findFirst().orElse(""));
+        return person.on(() -> visit.stage().getScene().getRoot().lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).filter(text -> text != null && text.startsWith(start)).findFirst().orElse(""));
     }
 
     private String text(String query) {
-        return person.on(() -> ((Labeled) stage.getScene().lookup(query)).getText());
+        return person.on(() -> ((Labeled) visit.stage().getScene().lookup(query)).getText());
     }
 
     /// Where the trial stands, as the address of the place says while it does not play.
     private Optional<Position> position() {
-        return person.on(() -> context.navigation().place() instanceof Place.Routing(var position) && !playing() ? position.flatMap(Position::parse) : Optional.empty());
+        return person.on(() -> visit.context().navigation().place() instanceof Place.Routing(var position) && !playing() ? position.flatMap(Position::parse) : Optional.empty());
     }
 
     private static boolean shown(Node node) {

@@ -9,8 +9,6 @@ import agentos.showcase.text.Language;
 import agentos.showcase.ui.Background;
 import agentos.showcase.ui.Context;
 import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
@@ -20,11 +18,9 @@ import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
 import agentos.showcase.ui.Theming;
 import agentos.showcase.ui.View;
+import agentos.showcase.ui.Visit;
 import agentos.showcase.ui.WindowSize;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -44,24 +40,16 @@ import org.testfx.framework.junit5.Start;
 /// The chain of evidence on the stage, as a visitor pulls at it and reads in it.
 @ExtendWith(ApplicationExtension.class)
 class ChainArtefactTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Studio STUDIO = Visit.STUDIO;
     private static final String CARD = "evidence-chain";
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK),
-                new Navigation(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999"))), new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.atEnd(CARD, Theme.DARK, stage);
+        person = visit.person();
     }
 
     @BeforeEach
@@ -71,19 +59,15 @@ class ChainArtefactTest {
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     private boolean settled() {
-        return window.shell().current().map(View::isSettled).orElse(false);
+        return visit.isSettled();
     }
 
     private Optional<Choice> answer() {
-        return ((Place.CardPlace) context.navigation().place()).position().flatMap(Position::parse).stream().flatMap(position -> position.choices().stream())
+        return ((Place.CardPlace) visit.context().navigation().place()).position().flatMap(Position::parse).stream().flatMap(position -> position.choices().stream())
                 .filter(choice -> choice.decision().equals("which-sources")).findFirst();
     }
 
@@ -177,7 +161,7 @@ class ChainArtefactTest {
         person.click("#reading-edition");
         person.expect("一次长回答的代价");
         person.waitUntil(this::passageInSight);
-        assertThat(context.words().language()).isEqualTo(Language.EN);
+        assertThat(visit.context().words().language()).isEqualTo(Language.EN);
         person.click("#reading-search");
         person.write("32,768");
         person.waitUntil(() -> ((Labeled) person.node("#reading-found")).getText().startsWith("1 of"));
@@ -187,12 +171,12 @@ class ChainArtefactTest {
         assertThat(person.sees("#reading-scroll")).isFalse();
         assertThat(person.sees("#passage-r1-c1-1")).isTrue();
         assertThat(person.on(() -> is(person.node("#passage-r1-c1-1"), "selected"))).isTrue();
-        assertThat(context.navigation().place()).isInstanceOf(Place.CardPlace.class);
+        assertThat(visit.context().navigation().place()).isInstanceOf(Place.CardPlace.class);
     }
 
     /// Whether the mark of the passage lies in the part of the document that is seen.
     private boolean passageInSight() {
-        Node mark = stage.getScene().lookup(".reading-passage");
+        Node mark = visit.stage().getScene().lookup(".reading-passage");
         if (mark == null || mark.getBoundsInLocal().isEmpty()) {
             return false;
         }
@@ -213,7 +197,7 @@ class ChainArtefactTest {
         person.press(KeyCode.RIGHT);
         person.press(KeyCode.DOWN);
         person.press(KeyCode.ENTER);
-        person.waitUntil(() -> stage.getScene().getRoot().lookupAll(".chain-claim").stream().anyMatch(node -> is(node, "selected")));
+        person.waitUntil(() -> visit.stage().getScene().getRoot().lookupAll(".chain-claim").stream().anyMatch(node -> is(node, "selected")));
         assertThat(person.sees("#chain-open")).isTrue();
     }
 
@@ -229,9 +213,9 @@ class ChainArtefactTest {
     @ParameterizedTest
     @CsvSource({"1280, 720, EN, DESK", "1280, 720, ZH, DESK", "1920, 1080, EN, DESK", "1920, 1080, ZH, WALL", "1024, 900, EN, DESK"})
     void everyNodeStandsInsideOfTheStageAndIsLargeEnoughForAFinger(int width, int height, Language language, Distance distance) {
-        // The headless screen is too small for some of these sizes, so they are laid out without a stage.
+        // The headless screen is too small for some of these sizes, so they are laid out without a visit.stage().
         var here = new Context(new Localization(language), new Theming(Theme.LIGHT, distance),
-                new Navigation(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999"))), context.errors(), Background.threads());
+                new Navigation(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999"))), visit.context().errors(), Background.threads());
         var other = person.on(() -> new ShowcaseWindow(here, STUDIO));
         var scene = person.on(() -> other.scene(new WindowSize(width, height)));
         person.waitUntil(() -> {
@@ -262,7 +246,7 @@ class ChainArtefactTest {
     @Test
     void aVisitorAsksTheLibraryInTheirOwnWords() {
         person.on(() -> {
-            context.navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999;which-question=own@2000?words=Does sparsity save memory?")));
+            visit.context().navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999;which-question=own@2000?words=Does sparsity save memory?")));
             return null;
         });
         person.waitUntil(() -> person.sees("#claim-own-1") && settled());

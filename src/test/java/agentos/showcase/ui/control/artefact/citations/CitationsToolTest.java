@@ -2,31 +2,15 @@ package agentos.showcase.ui.control.artefact.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agentos.showcase.expert.Studio;
 import agentos.showcase.run.Position;
-import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
-import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
-import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Person;
 import agentos.showcase.ui.Place;
-import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
-import agentos.showcase.ui.Theming;
-import agentos.showcase.ui.View;
-import agentos.showcase.ui.WindowSize;
-import java.nio.file.Path;
+import agentos.showcase.ui.Visit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -42,51 +26,38 @@ import org.testfx.framework.junit5.Start;
 /// A summary with its citations, as a visitor handles it.
 @ExtendWith(ApplicationExtension.class)
 class CitationsToolTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
     private static final String CARD = "where-from";
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.LIGHT, Distance.DESK),
-                new Navigation(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999"))), new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.atEnd(CARD, Theme.LIGHT, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     private void wait(String query) {
-        person.waitUntil(() -> person.sees(query) && window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> person.sees(query) && visit.isSettled());
     }
 
     private String option(String decision) {
-        return person.on(() -> Position.parse(((Place.CardPlace) context.navigation().place()).position().orElseThrow()).orElseThrow().choices().stream()
+        return person.on(() -> Position.parse(((Place.CardPlace) visit.context().navigation().place()).position().orElseThrow()).orElseThrow().choices().stream()
                 .filter(choice -> choice.decision().equals(decision)).findFirst().map(choice -> choice.option()).orElse(""));
     }
 
     private Set<String> lit(String styleClass, PseudoClass state) {
-        return person.on(() -> stage.getScene().getRoot().lookupAll(styleClass).stream().filter(node -> node.getPseudoClassStates().contains(state) && node.getId() != null)
+        return person.on(() -> visit.stage().getScene().getRoot().lookupAll(styleClass).stream().filter(node -> node.getPseudoClassStates().contains(state) && node.getId() != null)
                 .map(Node::getId).collect(Collectors.toSet()));
     }
 
     private List<String> texts(String styleClass) {
-        return person.on(() -> stage.getScene().getRoot().lookupAll(styleClass).stream().map(node -> ((Text) node).getText()).toList());
+        return person.on(() -> visit.stage().getScene().getRoot().lookupAll(styleClass).stream().map(node -> ((Text) node).getText()).toList());
     }
 
     @Test

@@ -17,20 +17,10 @@ import agentos.showcase.expert.drawing.LayerEdit;
 import agentos.showcase.pack.Hand;
 import agentos.showcase.run.Position;
 import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
-import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
-import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
 import agentos.showcase.ui.Place;
-import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
-import agentos.showcase.ui.Theming;
-import agentos.showcase.ui.View;
-import agentos.showcase.ui.WindowSize;
+import agentos.showcase.ui.Visit;
 import agentos.showcase.ui.control.DrawingImages;
 import agentos.showcase.ui.control.PictureView;
 import agentos.showcase.ui.control.artefact.Hands;
@@ -41,9 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -64,39 +51,27 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The layers of the infographic in a visitor's hands.
 @ExtendWith(ApplicationExtension.class)
 class LayersToolTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Studio STUDIO = Visit.STUDIO;
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
     private LayersTool tool;
     private final List<String> answers = new ArrayList<>();
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK),
-                new Navigation(new Place.CardPlace("infographic", Optional.of("infographic@99999999"))), new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.atEnd("infographic", Theme.DARK, stage);
+        person = visit.person();
     }
 
     @BeforeEach
     void arrive() {
-        person.waitUntil(() -> window.shell().current().map(View::isSettled).orElse(false) && stage.getScene().lookup("#layers-picture") != null);
+        person.waitUntil(() -> visit.isSettled() && visit.stage().getScene().lookup("#layers-picture") != null);
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     @Test
@@ -147,7 +122,7 @@ class LayersToolTest {
     void whatIsTypedIntoAFieldDoesNotReachTheRun() {
         touch("title");
         person.waitUntil(() -> person.sees("#layer-value"));
-        String before = person.on(() -> context.words().language().code());
+        String before = person.on(() -> visit.context().words().language().code());
         person.on(() -> {
             field("#layer-value").requestFocus();
             field("#layer-value").setText("");
@@ -155,7 +130,7 @@ class LayersToolTest {
         });
         person.write("lh");
         assertThat(person.on(() -> field("#layer-value").getText())).isEqualTo("lh");
-        assertThat(person.on(() -> context.words().language().code())).isEqualTo(before);
+        assertThat(person.on(() -> visit.context().words().language().code())).isEqualTo(before);
         person.press(KeyCode.ENTER);
         person.waitUntil(() -> layer("title").text().equals("lh"));
     }
@@ -233,10 +208,10 @@ class LayersToolTest {
         var card = STUDIO.pack().card("infographic").orElseThrow();
         var artefact = STUDIO.simulate(card).at(Long.MAX_VALUE).artefacts().get("infographic");
         person.on(() -> {
-            tool = new LayersTool(artefact, new Workbench(context, STUDIO.library(), new DrawingImages(context.background(), _ -> { })), new Deaf(card.hands().getFirst(), answers));
+            tool = new LayersTool(artefact, new Workbench(visit.context(), STUDIO.library(), new DrawingImages(visit.context().background(), _ -> { })), new Deaf(card.hands().getFirst(), answers));
             var scene = new Scene((Parent) tool.node(), 1000, 600);
-            context.theming().install(scene);
-            person = Person.before(stage, scene, 1000, 600);
+            visit.context().theming().install(scene);
+            person = Person.before(visit.stage(), scene, 1000, 600);
             return null;
         });
         person.waitUntil(tool::isSettled);
@@ -265,16 +240,16 @@ class LayersToolTest {
     }
 
     private TextField field(String query) {
-        return (TextField) stage.getScene().lookup(query);
+        return (TextField) visit.stage().getScene().lookup(query);
     }
 
     @SuppressWarnings("unchecked")
     private TreeView<Layer> tree() {
-        return (TreeView<Layer>) stage.getScene().lookup("#layer-tree");
+        return (TreeView<Layer>) visit.stage().getScene().lookup("#layer-tree");
     }
 
     private PictureView picture() {
-        return (PictureView) stage.getScene().lookup("#layers-picture");
+        return (PictureView) visit.stage().getScene().lookup("#layers-picture");
     }
 
     private Drawing drawing() {
@@ -293,7 +268,7 @@ class LayersToolTest {
     /// What the address of the place says was done.
     private Edits edits() {
         return person.on(() -> {
-            var position = context.navigation().place() instanceof Place.CardPlace(_, var at) ? Position.parse(at.orElse("")).orElseThrow() : Position.start("nowhere");
+            var position = visit.context().navigation().place() instanceof Place.CardPlace(_, var at) ? Position.parse(at.orElse("")).orElseThrow() : Position.start("nowhere");
             return position.choices().stream().filter(choice -> choice.filled().containsKey("edits")).findFirst()
                     .map(choice -> Edits.read(parsed(choice.filled().get("edits")))).orElse(Edits.NONE);
         });

@@ -9,30 +9,16 @@ import agentos.showcase.pack.Hand;
 import agentos.showcase.run.Position;
 import agentos.showcase.run.Run;
 import agentos.showcase.run.RunRequest;
-import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
-import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
-import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Person;
 import agentos.showcase.ui.Place;
-import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
-import agentos.showcase.ui.Theming;
-import agentos.showcase.ui.View;
-import agentos.showcase.ui.WindowSize;
+import agentos.showcase.ui.Visit;
 import agentos.showcase.ui.control.artefact.Hands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -47,47 +33,35 @@ import org.testfx.framework.junit5.Start;
 /// Routes compared, as a visitor handles them.
 @ExtendWith(ApplicationExtension.class)
 class MatrixToolTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
+    private static final Studio STUDIO = Visit.STUDIO;
     private static final String CARD = "routes-compared";
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
-    private Stage stage;
 
     @Start
-    void open(Stage shown) {
-        Fonts.load();
-        stage = shown;
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK),
-                new Navigation(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999"))), new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+    void open(Stage stage) {
+        visit = Visit.atEnd(CARD, Theme.DARK, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     private void wait(String query) {
-        person.waitUntil(() -> person.sees(query) && window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> person.sees(query) && visit.isSettled());
     }
 
     private Map<String, String> answer(String decision) {
-        return person.on(() -> Position.parse(((Place.CardPlace) context.navigation().place()).position().orElseThrow()).orElseThrow().choices().stream()
+        return person.on(() -> Position.parse(((Place.CardPlace) visit.context().navigation().place()).position().orElseThrow()).orElseThrow().choices().stream()
                 .filter(choice -> choice.decision().equals(decision)).findFirst().map(choice -> choice.filled()).orElse(Map.of()));
     }
 
     /// Ids of the routes from top to bottom.
     private List<String> order(String prefix) {
-        return person.on(() -> stage.getScene().getRoot().lookupAll(".rank-row").stream().filter(node -> node.getId() != null && node.getId().startsWith(prefix))
+        return person.on(() -> visit.stage().getScene().getRoot().lookupAll(".rank-row").stream().filter(node -> node.getId() != null && node.getId().startsWith(prefix))
                 .sorted(Comparator.comparingDouble(Node::getLayoutY)).map(Node::getId).toList());
     }
 
@@ -172,7 +146,7 @@ class MatrixToolTest {
         Run run = STUDIO.simulate(RunRequest.of(STUDIO.pack().card(CARD).orElseThrow()));
         var model = new MatrixModel(Comparison.in(run.at(run.makespan()).artefacts().get("board").data()).orElseThrow(), new NoHands());
         person.on(() -> {
-            var saver = new MatrixSaver(context, model);
+            var saver = new MatrixSaver(visit.context(), model);
             for (ComparisonFile file : ComparisonFile.values()) {
                 saver.write(file, folder.resolve("routes." + file.extension()));
             }

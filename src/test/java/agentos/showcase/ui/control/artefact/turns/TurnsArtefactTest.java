@@ -2,29 +2,15 @@ package agentos.showcase.ui.control.artefact.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agentos.showcase.expert.Studio;
 import agentos.showcase.run.Position;
 import agentos.showcase.text.Language;
-import agentos.showcase.ui.Background;
-import agentos.showcase.ui.Context;
-import agentos.showcase.ui.Distance;
-import agentos.showcase.ui.ErrorFunnel;
-import agentos.showcase.ui.Fonts;
-import agentos.showcase.ui.Localization;
-import agentos.showcase.ui.Navigation;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.Person;
 import agentos.showcase.ui.Place;
-import agentos.showcase.ui.ShowcaseWindow;
 import agentos.showcase.ui.Theme;
-import agentos.showcase.ui.Theming;
-import agentos.showcase.ui.View;
-import agentos.showcase.ui.WindowSize;
-import java.nio.file.Path;
+import agentos.showcase.ui.Visit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -37,43 +23,32 @@ import org.testfx.framework.junit5.Start;
 /// The turns of the key visual on the stage, as a person handles them.
 @ExtendWith(ApplicationExtension.class)
 class TurnsArtefactTest {
-    private static final Studio STUDIO = Studio.open(Path.of("showcase-data"));
     private static final String CARD = "key-visual";
 
-    private Context context;
-    private ShowcaseWindow window;
+    private Visit visit;
     private Person person;
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        Logger silent = Logger.getAnonymousLogger();
-        silent.setUseParentHandlers(false);
-        context = new Context(new Localization(Language.EN), new Theming(Theme.DARK, Distance.DESK), new Navigation(new Place.Category("image")),
-                new ErrorFunnel(silent, Platform::runLater), Background.threads());
-        window = new ShowcaseWindow(context, STUDIO);
-        person = Person.before(stage, window.scene(new WindowSize(1280, 720)), 1280, 720);
+        visit = Visit.at(new Place.Category("image"), Theme.DARK, stage);
+        person = visit.person();
     }
 
     @AfterEach
     void leave() {
-        assertThat(context.errors().open()).isEmpty();
-        person.on(() -> {
-            window.shell().close();
-            return null;
-        });
+        visit.end();
     }
 
     private void stand(String answers) {
         person.on(() -> {
-            context.navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999" + answers)));
+            visit.context().navigation().go(new Place.CardPlace(CARD, Optional.of(CARD + "@99999999" + answers)));
             return null;
         });
-        person.waitUntil(() -> person.sees("#turn-2") && window.shell().current().map(View::isSettled).orElse(false));
+        person.waitUntil(() -> person.sees("#turn-2") && visit.isSettled());
     }
 
     private Map<String, String> answer(String decision) {
-        return person.on(() -> context.navigation().place() instanceof Place.CardPlace(_, var position)
+        return person.on(() -> visit.context().navigation().place() instanceof Place.CardPlace(_, var position)
                 ? Position.parse(position.orElse(CARD)).orElseThrow().choices().stream().filter(choice -> choice.decision().equals(decision)).findFirst()
                         .map(choice -> choice.filled().isEmpty() ? Map.of("option", choice.option()) : choice.filled()).orElse(Map.of()) : Map.of());
     }
@@ -127,7 +102,7 @@ class TurnsArtefactTest {
         person.click("#turns-outlines");
         person.waitUntil(() -> person.reads("Logo (place"));
         person.on(() -> {
-            context.words().speak(Language.ZH);
+            visit.context().words().speak(Language.ZH);
             return null;
         });
         person.expect("没有听懂：“add a dragon”");
