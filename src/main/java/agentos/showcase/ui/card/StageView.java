@@ -69,7 +69,7 @@ final class StageView {
         if (incoming == null && current != null && shown.name().equals(wanted.name()) && current.follow(wanted)) {
             return;
         }
-        ArtefactView next = ArtefactView.of(wanted, bench, model.hands(wanted.name()));
+        ArtefactView next = ArtefactViews.of(wanted, bench, model.hands(wanted.name()));
         if (incoming != null) {
             holder.getChildren().remove(incoming.node());
         }
