@@ -1,6 +1,7 @@
 package agentos.showcase.evidence;
 
 import agentos.showcase.text.Language;
+import agentos.showcase.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,21 @@ public interface Library {
 
     /// Makes the library ready to be searched, for a thread that may wait; else the first search does it.
     default void prepare() {}
+
+    /// The document in this language, or else in the other one: what an owner puts in often has one edition only.
+    default Optional<Document> edition(String id, Language preferred) {
+        return document(id, preferred).or(() -> document(id, preferred.other()));
+    }
+
+    /// What a document is called, in both languages; the id of one that is not here.
+    default Localized title(String id) {
+        return new Localized(edition(id, Language.EN).map(Document::title).orElse(id), edition(id, Language.ZH).map(Document::title).orElse(id));
+    }
+
+    /// Who stands for a document, in both languages; empty for one that is not here.
+    default Localized publisher(String id) {
+        return new Localized(edition(id, Language.EN).map(Document::publisher).orElse(""), edition(id, Language.ZH).map(Document::publisher).orElse(""));
+    }
 
     /// The passages of this language that fit the query best, best first; none when nothing in the library fits.
     ///

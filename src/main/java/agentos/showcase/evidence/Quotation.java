@@ -63,12 +63,6 @@ public record Quotation(String place, Localized worded, boolean stands) {
 
     /// `“its words” in “Title of the document”`.
     static Localized worded(Data item, Library library) {
-        return TEXTS.both("value.stranger", title(item.get("document").text(), library), Wording.of(item.get("quote")));
-    }
-
-    private static Localized title(String document, Library library) {
-        return new Localized(
-                library.document(document, Language.EN).map(Document::title).orElse(document),
-                library.document(document, Language.ZH).map(Document::title).orElse(document));
+        return TEXTS.both("value.stranger", library.title(item.get("document").text()), Wording.of(item.get("quote")));
     }
 }

@@ -43,6 +43,11 @@ public final class ErrorFunnel {
         report(new Trouble(TEXTS.both("trouble.unexpected.what"), where, TEXTS.both("trouble.unexpected.do"), Optional.of(cause)));
     }
 
+    /// Takes away what was told, once it is over.
+    public void withdraw(Trouble trouble) {
+        onScreen.accept(() -> open.removeIf(trouble::readsLike));
+    }
+
     public void dismiss(Trouble trouble) {
         open.remove(trouble);
     }

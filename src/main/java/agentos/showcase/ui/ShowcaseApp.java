@@ -70,11 +70,13 @@ public final class ShowcaseApp extends Application {
     /// On the watch's thread: a pack that can be read takes the place of the one on show, one that cannot is told of and changes nothing.
     private void readAnew() {
         Studio fresh = studio.anew(place);
+        var context = window.context();
+        var unreadable = new Trouble(context.words().both("pack.unreadable"), Localized.same(place.toString()), context.words().both("pack.unreadable.do"),
+                Optional.empty());
         if (fresh.pack().cards().isEmpty()) {
-            var context = window.context();
-            context.errors().report(new Trouble(context.words().both("pack.unreadable"), Localized.same(place.toString()),
-                    context.words().both("pack.unreadable.do"), Optional.empty()));
+            context.errors().report(unreadable);
         } else {
+            context.errors().withdraw(unreadable);
             studio = fresh;
             Platform.runLater(() -> window.studioProperty().set(fresh));
         }

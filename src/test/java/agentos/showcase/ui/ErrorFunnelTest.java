@@ -44,6 +44,17 @@ class ErrorFunnelTest {
     }
 
     @Test
+    void whatIsOverIsNoLongerShown() {
+        var silent = java.util.logging.Logger.getAnonymousLogger();
+        silent.setUseParentHandlers(false);
+        var funnel = new ErrorFunnel(silent, Runnable::run);
+        funnel.report(trouble("the pack is gone"));
+        funnel.report(trouble("the disk is full"));
+        funnel.withdraw(trouble("the pack is gone"));
+        assertThat(funnel.open()).extracting(trouble -> trouble.what().en()).containsExactly("the disk is full");
+    }
+
+    @Test
     void aLogThatCannotBeOpenedDoesNotMatter() throws IOException {
         Path blocked = Files.writeString(folder.resolve("file"), "in the way");
         var log = LogFile.open(blocked);

@@ -7,7 +7,6 @@ import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.common.Quotations;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -77,7 +76,7 @@ public final class ChainOperations {
         }
         var rows = findings.stream()
                 .map(finding -> Outputs.row(finding.statements().isEmpty() ? "muted" : "", Outputs.number(finding.rank()),
-                        finding.passage(), Titles.title(library, finding.document())))
+                        finding.passage(), library.title(finding.document())))
                 .toList();
         Data table = Outputs.table(TEXTS, List.of("rank", "passage", "source"), rows)
                 .put("findings", Json.data(findings))
@@ -106,9 +105,9 @@ public final class ChainOperations {
         var rows = new ArrayList<Data>();
         var publishers = new LinkedHashSet<String>();
         for (String id : opened) {
-            Document document = library.document(id, Language.EN).orElseThrow(() -> new OperationFailed(TEXTS.both("source.missing", id)));
+            Document document = library.edition(id, Language.EN).orElseThrow(() -> new OperationFailed(TEXTS.both("source.missing", id)));
             publishers.add(document.publisher());
-            rows.add(Outputs.row(relation(document, library).isEmpty() ? "" : "muted", Titles.title(library, id), Titles.publisher(library, id),
+            rows.add(Outputs.row(relation(document, library).isEmpty() ? "" : "muted", library.title(id), library.publisher(id),
                     Localized.same(document.date()), TEXTS.both("kind." + (TEXTS.has("kind." + document.kind()) ? document.kind() : "other")),
                     relation(document, library)));
         }
@@ -118,15 +117,15 @@ public final class ChainOperations {
                 .put("skipped", Data.strings(ranked.stream().limit(skip).toList()))
                 .build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), !nothing.isEmpty() ? nothing : skip > 0
-                ? TEXTS.both("note.open.instead", Titles.title(library, ranked.getFirst()), opened.size())
+                ? TEXTS.both("note.open.instead", library.title(ranked.getFirst()), opened.size())
                 : TEXTS.both("note.open", opened.size(), publishers.size()));
     }
 
     private static Localized relation(Document document, Library library) {
         if (!document.repeats().isEmpty()) {
-            return TEXTS.both("relation.repeats", Titles.title(library, document.repeats()));
+            return TEXTS.both("relation.repeats", library.title(document.repeats()));
         }
-        return Quotations.successor(document, library).map(next -> TEXTS.both("relation.outdated", Titles.title(library, next.id()))).orElse(Localized.EMPTY);
+        return Quotations.successor(document, library).map(next -> TEXTS.both("relation.outdated", library.title(next.id()))).orElse(Localized.EMPTY);
     }
 
     private static Product read(Assignment assignment, Library library) throws OperationFailed {

@@ -5,7 +5,6 @@ import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.Library.Hit;
 import agentos.showcase.evidence.Link.Stance;
 import agentos.showcase.expert.research.common.Quotations;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class Readings {
             Library library) {
         Language language = only == null ? Language.EN : only;
         var found = library.document(document, language).or(() -> library.document(document, language.other()));
-        return new Reading(id, claim, stance, document, Titles.title(library, document), Titles.publisher(library, document),
+        return new Reading(id, claim, stance, document, library.title(document), library.publisher(document),
                 found.map(Document::date).orElse(""), found.map(Document::kind).orElse(""), quote,
                 new Localized(place(document, quote, Language.EN, library), place(document, quote, Language.ZH, library)), stands(document, quote, only, library),
                 found.map(each -> Quotations.sources(each, library)).orElse(List.of()),

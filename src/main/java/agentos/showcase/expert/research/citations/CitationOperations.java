@@ -7,7 +7,6 @@ import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.common.Quotations;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -69,12 +68,12 @@ public final class CitationOperations {
             }
             for (var citation : sentence.cites()) {
                 String id = citation.document();
-                if (library.document(id, Language.EN).isEmpty()) {
+                if (library.edition(id, Language.EN).isEmpty()) {
                     throw new OperationFailed(TEXTS.both("document.none", id));
                 }
                 boolean stands = Arrays.stream(Language.values()).allMatch(language -> library.stands(id, language, citation.quote().in(language)));
                 standing += stands ? 1 : 0;
-                rows.add(Outputs.row(stands ? "" : "bad", Outputs.number(i + 1), sentence.text(), Titles.title(library, id), citation.quote(), found(citation, hits)));
+                rows.add(Outputs.row(stands ? "" : "bad", Outputs.number(i + 1), sentence.text(), library.title(id), citation.quote(), found(citation, hits)));
                 quotes.add(Data.object().put("document", id).put("quote", citation.quote()).build());
             }
         }
@@ -108,7 +107,7 @@ public final class CitationOperations {
         var documents = new LinkedHashSet<String>();
         draft.citations().forEach(citation -> documents.add(citation.document()));
         for (String id : List.copyOf(documents)) {
-            library.document(id, Language.EN).ifPresent(document -> {
+            library.edition(id, Language.EN).ifPresent(document -> {
                 Quotations.in(document, library).forEach(quotation -> documents.add(quotation.source()));
                 if (!document.repeats().isEmpty()) {
                     documents.add(document.repeats());
@@ -118,13 +117,13 @@ public final class CitationOperations {
         var records = new LinkedHashMap<String, Data>();
         var chinese = new LinkedHashMap<String, Data>();
         for (String id : documents) {
-            library.document(id, Language.EN).ifPresent(document -> records.put(id, altered(Items.of(document, library), assignment)));
+            library.edition(id, Language.EN).ifPresent(document -> records.put(id, altered(Items.of(document, library), assignment)));
             library.document(id, Language.ZH).ifPresent(document -> chinese.put(id, altered(Items.of(document, library), assignment)));
         }
         int publications = 0;
         int unknown = 0;
         for (String id : documents) {
-            for (String reference : library.document(id, Language.EN).map(Document::references).orElse(List.of())) {
+            for (String reference : library.edition(id, Language.EN).map(Document::references).orElse(List.of())) {
                 var item = references.item(reference);
                 unknown += item.isEmpty() ? 1 : 0;
                 publications += item.isPresent() && !records.containsKey(reference) ? 1 : 0;
@@ -162,7 +161,7 @@ public final class CitationOperations {
         for (String id : ids) {
             Localized remark = remark(id, lineage, library);
             rows.add(Outputs.row(remark.isEmpty() ? first.contains(id) ? "good" : "" : "changed",
-                    references.item(id).map(item -> Localized.same(item.get("title").text())).orElseGet(() -> Titles.title(library, id)),
+                    references.item(id).map(item -> Localized.same(item.get("title").text())).orElseGet(() -> library.title(id)),
                     Localized.same(date(id, library, references)), TEXTS.both(first.contains(id) ? "standing.first" : "standing.second"), led(id, lineage, library, references), remark));
         }
         long broken = lineage.trails().stream().filter(Lineage.Trail::broken).count();
@@ -193,7 +192,7 @@ public final class CitationOperations {
     }
 
     static String date(String id, Library library, References references) {
-        return references.item(id).map(References::date).orElseGet(() -> library.document(id, Language.EN).map(Document::date).orElse(""));
+        return references.item(id).map(References::date).orElseGet(() -> library.edition(id, Language.EN).map(Document::date).orElse(""));
     }
 
     private static String oldest(List<String> ids, Library library, References references) {
@@ -227,7 +226,7 @@ public final class CitationOperations {
     }
 
     private static Localized remark(String id, Lineage lineage, Library library) {
-        var document = library.document(id, Language.EN).orElse(null);
+        var document = library.edition(id, Language.EN).orElse(null);
         if (document == null) {
             return Localized.EMPTY;
         }
@@ -237,14 +236,14 @@ public final class CitationOperations {
                 if (trail.steps().get(i).id().equals(id)) {
                     switch (next.bond()) {
                         case MISQUOTES, MISSING, QUOTES, REPEATS -> {
-                            return TEXTS.both("remark." + next.bond().name().toLowerCase(java.util.Locale.ROOT), Titles.title(library, next.id()));
+                            return TEXTS.both("remark." + next.bond().name().toLowerCase(java.util.Locale.ROOT), library.title(next.id()));
                         }
                         default -> { }
                     }
                 }
             }
         }
-        return Quotations.successor(document, library).map(next -> TEXTS.both("remark.outdated", Titles.title(library, next.id()))).orElse(Localized.EMPTY);
+        return Quotations.successor(document, library).map(next -> TEXTS.both("remark.outdated", library.title(next.id()))).orElse(Localized.EMPTY);
     }
 
     private static Product compare(Assignment assignment, Library library) throws OperationFailed {
@@ -253,20 +252,20 @@ public final class CitationOperations {
         var doubts = Doubt.of(draft, lineage);
         var rows = new ArrayList<Data>();
         for (var doubt : doubts) {
-            rows.add(Outputs.row("bad", doubt.says(), doubt.words(), Titles.title(library, doubt.source()), doubt.reason()));
+            rows.add(Outputs.row("bad", doubt.says(), doubt.words(), library.title(doubt.source()), doubt.reason()));
         }
         int compared = doubts.size();
         for (var sentence : draft.sentences()) {
             for (var citation : sentence.cites()) {
                 if (doubts.stream().noneMatch(doubt -> doubt.sentence().equals(sentence.id()) && doubt.cited().equals(citation.document()))) {
                     compared++;
-                    rows.add(Outputs.row("good", sentence.text(), citation.quote(), Titles.title(library, citation.document()), TEXTS.both("doubt.none")));
+                    rows.add(Outputs.row("good", sentence.text(), citation.quote(), library.title(citation.document()), TEXTS.both("doubt.none")));
                 }
             }
         }
         Data table = Outputs.table(TEXTS, List.of("says", "words", "source", "difference"), rows)
                 .put("doubts", Json.data(doubts)).put("compared", compared).put("doubtful", doubts.size()).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table), doubts.isEmpty() ? TEXTS.both("note.compare.none", compared)
-                : TEXTS.both(doubts.size() == 1 ? "note.compare" : "note.compare.many", compared, Titles.title(library, doubts.getFirst().source()), doubts.getFirst().reason(), doubts.size()));
+                : TEXTS.both(doubts.size() == 1 ? "note.compare" : "note.compare.many", compared, library.title(doubts.getFirst().source()), doubts.getFirst().reason(), doubts.size()));
     }
 }

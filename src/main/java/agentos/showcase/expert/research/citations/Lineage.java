@@ -119,14 +119,14 @@ public record Lineage(List<Trail> trails) {
     }
 
     private static List<Step> next(Step step, Library library, References references, Set<String> missing) {
-        var document = library.document(step.id, Language.EN);
+        var document = library.edition(step.id, Language.EN);
         if (document.isEmpty()) {
             return List.of();
         }
         var quotation = Quotations.holding(step.words.en(), step.id, Language.EN, library);
         if (quotation.isPresent()) {
             String source = quotation.get().source();
-            if (missing.contains(source) || library.document(source, Language.EN).isEmpty()) {
+            if (missing.contains(source) || library.edition(source, Language.EN).isEmpty()) {
                 return List.of(new Step(source, false, Bond.MISSING, Localized.EMPTY));
             }
             return List.of(quotation.get().stands()
@@ -141,7 +141,7 @@ public record Lineage(List<Trail> trails) {
         if (repeated.isEmpty()) {
             return List.of();
         }
-        return List.of(missing.contains(repeated) || library.document(repeated, Language.EN).isEmpty()
+        return List.of(missing.contains(repeated) || library.edition(repeated, Language.EN).isEmpty()
                 ? new Step(repeated, false, Bond.MISSING, Localized.EMPTY)
                 : new Step(repeated, false, Bond.REPEATS, nearest(step.words, repeated, library)));
     }

@@ -8,7 +8,6 @@ import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
 import agentos.showcase.expert.research.citations.Draft.Citation;
 import agentos.showcase.expert.research.citations.Draft.Sentence;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -51,7 +50,7 @@ final class Revising {
                 .put("sources", Data.strings(List.copyOf(lineage.sources())))
                 .put("sentences", sentences.size()).build();
         return Product.of(Outputs.artefact(assignment, Artefact.Type.TABLE, table),
-                doubts.isEmpty() ? TEXTS.both("note.revise.none") : TEXTS.both("note.revise." + treatment, sentences.size(), Titles.title(library, doubts.getFirst().source())));
+                doubts.isEmpty() ? TEXTS.both("note.revise.none") : TEXTS.both("note.revise." + treatment, sentences.size(), library.title(doubts.getFirst().source())));
     }
 
     private static Sentence treated(Sentence sentence, Doubt doubt, String treatment) {

@@ -1,11 +1,9 @@
 package agentos.showcase.expert.research.citations;
 
-import agentos.showcase.data.Data;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.research.citations.Lineage.Bond;
 import agentos.showcase.expert.research.citations.Lineage.Step;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.text.Language;
 import agentos.showcase.text.Localized;
 import java.util.LinkedHashMap;
@@ -36,10 +34,10 @@ record Sources(Library library, References references) {
 
     private Citing.Source source(String id, boolean first, boolean missing) {
         var publication = references.item(id);
-        Localized title = publication.map(item -> Localized.same(item.get("title").text())).orElseGet(() -> Titles.title(library, id));
+        Localized title = publication.map(item -> Localized.same(item.get("title").text())).orElseGet(() -> library.title(id));
         var names = new Names(library, references);
         Localized authors = new Localized(names.authors(id, Language.EN), names.authors(id, Language.ZH));
-        String kind = publication.isPresent() ? "publication" : library.document(id, Language.EN).map(Document::kind).orElse("");
+        String kind = publication.isPresent() ? "publication" : library.edition(id, Language.EN).map(Document::kind).orElse("");
         String address = publication.map(item -> item.get("DOI").isPresent() ? "https://doi.org/" + item.get("DOI").text() : item.get("URL").text()).orElse("");
         return new Citing.Source(id, title, authors, kind, CitationOperations.date(id, library, references), first, missing, address);
     }

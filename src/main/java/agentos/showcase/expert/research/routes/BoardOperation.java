@@ -5,7 +5,6 @@ import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Document;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -53,7 +52,7 @@ final class BoardOperation {
 
     private static List<Comparison.Source> sources(Matrix matrix, List<Risk> risks, Library library) {
         return Stream.concat(matrix.cells().stream().flatMap(cell -> cell.support().stream()).map(Matrix.Support::document), risks.stream().map(Risk::document)).distinct().map(id -> new Comparison.Source(id,
-                Titles.title(library, id), Titles.publisher(library, id), library.document(id, Language.EN).map(Document::kind).orElse(""),
-                library.document(id, Language.EN).map(Document::date).orElse(""))).toList();
+                library.title(id), library.publisher(id), library.edition(id, Language.EN).map(Document::kind).orElse(""),
+                library.edition(id, Language.EN).map(Document::date).orElse(""))).toList();
     }
 }

@@ -4,7 +4,6 @@ import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -47,7 +46,7 @@ final class Gathering {
                 quotes.add(Data.object().put("document", piece.document()).put("quote", piece.quote()).build());
                 rows.add(Outputs.row(criterion.agree(evidence.value(), piece.value()) ? "" : "bad", criterion.name(), route.name(),
                         Double.isNaN(piece.value()) ? TEXTS.both("said.nothing") : criterion.printed(piece.value()),
-                        TEXTS.both("confidence." + piece.basis()), Titles.title(library, piece.document()), piece.quote()));
+                        TEXTS.both("confidence." + piece.basis()), library.title(piece.document()), piece.quote()));
             }
         }
         if (found.isEmpty()) {
@@ -68,7 +67,7 @@ final class Gathering {
         var support = new ArrayList<Matrix.Support>();
         var trust = new Trust(library);
         for (Evidence piece : Stream.concat(Stream.of(evidence), evidence.more().stream()).toList()) {
-            var document = library.document(piece.document(), Language.EN).orElse(null);
+            var document = library.edition(piece.document(), Language.EN).orElse(null);
             if (document == null) {
                 throw new OperationFailed(TEXTS.both("source.missing", piece.document()));
             }

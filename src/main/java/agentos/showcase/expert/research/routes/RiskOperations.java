@@ -4,7 +4,6 @@ import agentos.showcase.data.Data;
 import agentos.showcase.data.Json;
 import agentos.showcase.evidence.Library;
 import agentos.showcase.expert.Outputs;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -41,7 +40,7 @@ final class RiskOperations {
             rows.add(Outputs.row(risk.level().equals("high") ? "bad" : risk.level().equals("medium") ? "changed" : "",
                     risk.risk().name(), Localized.same(risk.likelihood() + " × " + risk.impact() + " = " + risk.score()),
                     TEXTS.both("level." + risk.level()), risk.risk().mitigation(), Outputs.number(risk.eased().score()), risk.risk().owner(), risk.risk().trigger(),
-                    Titles.title(library, risk.risk().document())));
+                    library.title(risk.risk().document())));
         }
         Data table = Outputs.table(TEXTS, List.of("risk", "rating", "level", "mitigation", "left", "owner", "trigger", "source"), rows)
                 .put("route", ranking.get("leader"))

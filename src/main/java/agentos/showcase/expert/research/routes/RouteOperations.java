@@ -7,7 +7,6 @@ import agentos.showcase.evidence.Library;
 import agentos.showcase.evidence.Wording;
 import agentos.showcase.expert.Operation;
 import agentos.showcase.expert.Outputs;
-import agentos.showcase.expert.research.common.Titles;
 import agentos.showcase.run.Artefact;
 import agentos.showcase.run.Assignment;
 import agentos.showcase.run.Expertise.OperationFailed;
@@ -82,7 +81,7 @@ public final class RouteOperations {
     /// What the sources taken away are called: by the card, else by their titles.
     static Localized gone(Assignment assignment, Library library) {
         Localized name = assignment.value("without-name").localized();
-        return name.isEmpty() ? Localized.list(assignment.value("without").texts().stream().map(id -> Titles.title(library, id)).toList()) : name;
+        return name.isEmpty() ? Localized.list(assignment.value("without").texts().stream().map(id -> library.title(id)).toList()) : name;
     }
 
     private static Product matrix(Assignment assignment) throws OperationFailed {

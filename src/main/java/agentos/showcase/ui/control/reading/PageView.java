@@ -85,19 +85,14 @@ final class PageView {
             chips.getChildren().add(Chips.chip(words.text(Localized.same(document.licence())), Feather.UNLOCK, "neutral"));
         }
         if (!document.repeats().isEmpty()) {
-            chips.getChildren().add(Chips.chip(words.text(TEXTS, "repeats", title(document.repeats())), Feather.COPY, "warn"));
+            chips.getChildren().add(Chips.chip(words.text(TEXTS, "repeats", library.title(document.repeats())), Feather.COPY, "warn"));
         }
         library.documents().stream().filter(other -> other.language() == document.language() && other.supersedes().equals(document.id())).findFirst()
-                .ifPresent(next -> chips.getChildren().add(Chips.chip(words.text(TEXTS, "replaced", title(next.id())), Feather.CLOCK, "warn")));
+                .ifPresent(next -> chips.getChildren().add(Chips.chip(words.text(TEXTS, "replaced", library.title(next.id())), Feather.CLOCK, "warn")));
         if (!document.supersedes().isEmpty()) {
-            chips.getChildren().add(Chips.chip(words.text(TEXTS, "replaces", title(document.supersedes())), Feather.CLOCK, "neutral"));
+            chips.getChildren().add(Chips.chip(words.text(TEXTS, "replaces", library.title(document.supersedes())), Feather.CLOCK, "neutral"));
         }
         return Nodes.column("reading-head", title, line, chips);
-    }
-
-    private Localized title(String document) {
-        return new Localized(library.document(document, agentos.showcase.text.Language.EN).map(Document::title).orElse(document),
-                library.document(document, agentos.showcase.text.Language.ZH).map(Document::title).orElse(document));
     }
 
     private static Region item(Page.Block block, BlockView view) {

@@ -10,10 +10,12 @@ import agentos.showcase.run.Run;
 import agentos.showcase.run.RunEvent;
 import agentos.showcase.run.RunRequest;
 import agentos.showcase.text.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +174,26 @@ class EvidenceChainTest {
         assertThat(run.end().outcome()).isEqualTo(RunEvent.Outcome.COMPLETE);
         assertThat(nodes(run, "claim")).isEmpty();
         assertThat(made(run, "conclusion").get("conclusion").localized().en()).isNotBlank().endsWith(".");
+    }
+
+    @Test
+    void ownDocumentsAnswerTooThoughTheyHaveOneEditionOnly(@TempDir Path folder) throws Exception {
+        Path pack = folder.resolve("pack");
+        try (var files = Files.walk(Path.of("showcase-data"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, pack.resolve(Path.of("showcase-data").relativize(file)));
+            }
+        }
+        Files.write(pack.resolve("documents/cold.txt"), "仓库机器人在冷库里连续工作十一个小时。\n充电需要四十分钟。\n".getBytes("GB18030"));
+        Files.writeString(pack.resolve("documents/trip.html"), "<title>A field trip</title><h1>A field trip</h1><p>The forklift robot lasts eleven hours in the cold store.</p>");
+        var studio = Studio.open(pack);
+        var card = studio.pack().card("evidence-chain").orElseThrow();
+        for (String question : List.of("仓库机器人在冷库里连续工作多久？", "How long does the forklift robot last in the cold store?")) {
+            Run run = studio.simulate(RunRequest.of(card).choosing(new Choice("which-question", "own", 0, Map.of("words", question))));
+            assertThat(run.end().outcome()).as(question).isNotEqualTo(RunEvent.Outcome.INCOMPLETE);
+            assertThat(made(run, "conclusion").get("conclusion").localized().en()).containsAnyOf("十一个小时", "eleven hours");
+            assertThat(nodes(run, "source")).extracting(node -> node.get("title").localized().zh()).doesNotContain("trip");
+        }
     }
 
     @Test
