@@ -4,6 +4,7 @@ import agentos.showcase.data.Data;
 import agentos.showcase.text.Localized;
 import agentos.showcase.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,26 +82,29 @@ public final class Telling {
         }
     }
 
+    /// What came of it for the verdicts, and for the conclusion.
     private static Localized effect(Data before, Data after) {
-        var claims = changes(before, after);
+        Localized verdicts = verdicts(changes(before, after), after);
+        if (nodes(before, "conclusion").isEmpty() || nodes(after, "conclusion").isEmpty()) {
+            return verdicts;
+        }
+        Data was = nodes(before, "conclusion").getFirst();
+        Data is = nodes(after, "conclusion").getFirst();
+        return !was.get("word").equals(is.get("word")) ? TEXTS.both("effect.answer", verdicts, was.get("word").localized(), is.get("word").localized())
+                : was.get("title").equals(is.get("title")) ? verdicts : TEXTS.both("effect.text", verdicts);
+    }
+
+    private static Localized verdicts(List<Change> claims, Data after) {
         var other = claims.stream().filter(Change::isOther).toList();
         if (other.isEmpty()) {
-            var moved = claims.stream().filter(change -> change.moved() != 0).max(java.util.Comparator.comparingDouble(change -> Math.abs(change.moved())));
+            var moved = claims.stream().filter(change -> change.moved() != 0).max(Comparator.comparingDouble(change -> Math.abs(change.moved())));
             return moved.map(change -> TEXTS.both(change.moved() > 0 ? "effect.firmer" : "effect.weaker", name(change),
                     change.before.get("confidence").integer(0), change.after.get("confidence").integer(0))).orElse(TEXTS.both("effect.none"));
         }
         Change first = other.getFirst();
         Localized one = TEXTS.both("effect.one", name(first), first.before.get("verdictTitle").localized(),
                 first.after.get("verdictTitle").localized(), why(first, after));
-        Localized all = other.size() == 1 ? one : TEXTS.both("effect.more", one, other.size() - 1);
-        if (nodes(before, "conclusion").isEmpty() || nodes(after, "conclusion").isEmpty()) {
-            return all;
-        }
-        Data was = nodes(before, "conclusion").getFirst();
-        Data is = nodes(after, "conclusion").getFirst();
-        return was.get("answer").equals(is.get("answer"))
-                ? was.get("title").equals(is.get("title")) ? all : TEXTS.both("effect.text", all)
-                : TEXTS.both("effect.answer", all, was.get("word").localized(), is.get("word").localized());
+        return other.size() == 1 ? one : TEXTS.both("effect.more", one, other.size() - 1);
     }
 
     private static List<Change> changes(Data before, Data after) {

@@ -129,7 +129,7 @@ class ChainArtefactTest {
         person.waitUntil(() -> person.sees("#chain-candidate-project-minutes"));
         person.click("#chain-candidate-project-minutes");
         person.waitUntil(() -> person.sees("#source-project-minutes") && settled());
-        expectTold("added, every verdict stays");
+        expectTold("added, no verdict changes");
         assertThat(answer()).map(choice -> choice.filled().get("add")).contains("project-minutes");
     }
 
