@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A block of a page as text that wraps, with marks behind stretches of it.
-final class BlockView extends Region {
+final class BlockView extends Region implements MarkedBlock {
     private final Page.Block block;
     private final TextFlow flow = new TextFlow();
     private final List<Mark> marks = new ArrayList<>();
@@ -35,12 +35,18 @@ final class BlockView extends Region {
         getChildren().add(flow);
     }
 
-    Page.Block block() {
+    @Override
+    public Page.Block block() {
         return block;
     }
 
-    /// Takes all marks of a style away.
-    void unmark(String styleClass) {
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public void unmark(String styleClass) {
         marks.removeIf(mark -> {
             boolean gone = mark.path().getStyleClass().contains(styleClass);
             if (gone) {
@@ -50,7 +56,8 @@ final class BlockView extends Region {
         });
     }
 
-    void mark(Span stretch, String... styleClasses) {
+    @Override
+    public void mark(Span stretch, String... styleClasses) {
         var path = new Path();
         path.setManaged(false);
         path.setMouseTransparent(true);
@@ -61,8 +68,8 @@ final class BlockView extends Region {
         requestLayout();
     }
 
-    /// How far below the top of this block a stretch of its text begins; the block must be laid out.
-    double top(Span stretch) {
+    @Override
+    public double top(Span stretch) {
         var path = new Path(flow.rangeShape(stretch.start(), stretch.end()));
         return flow.getLayoutY() + Math.max(0, path.getBoundsInLocal().getMinY());
     }

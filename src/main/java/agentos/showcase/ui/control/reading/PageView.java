@@ -9,11 +9,7 @@ import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,12 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// A document as a page to read: what is known of it on top, then its blocks in a column of a comfortable width.
 final class PageView {
     private static final Texts TEXTS = Texts.of("reading");
-    private static final Pattern DIVIDER = Pattern.compile("[\\s|:-]+");
 
     private final Localization words;
     private final Library library;
     private final VBox node = new VBox();
-    private final List<BlockView> blocks = new ArrayList<>();
+    private final List<MarkedBlock> blocks = new ArrayList<>();
 
     PageView(Localization words, Library library) {
         this.words = words;
@@ -40,13 +35,12 @@ final class PageView {
         return node;
     }
 
-    /// Null for a block that is no running text, such as a table.
-    BlockView block(int index) {
+    MarkedBlock block(int index) {
         return blocks.get(index);
     }
 
-    List<BlockView> blocks() {
-        return blocks.stream().filter(java.util.Objects::nonNull).toList();
+    List<MarkedBlock> blocks() {
+        return blocks;
     }
 
     void show(Document document, Page page) {
@@ -58,8 +52,9 @@ final class PageView {
             boolean title = !titled && block.kind() == Page.Kind.HEADING && block.level() == 1 && block.text().strip().equals(document.title().strip());
             titled |= title;
             if (block.kind() == Page.Kind.TABLE) {
-                blocks.add(null);
-                node.getChildren().add(table(block.text()));
+                var table = new TableBlock(block);
+                blocks.add(table);
+                node.getChildren().add(table.region());
                 continue;
             }
             var view = new BlockView(block);
@@ -101,28 +96,5 @@ final class PageView {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(view, Priority.ALWAYS);
         return Nodes.row("reading-row", mark, view);
-    }
-
-    private static Region table(String source) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("reading-table");
-        int row = 0;
-        for (String line : source.lines().filter(each -> !DIVIDER.matcher(each).matches()).toList()) {
-            String[] cells = line.strip().replaceAll("^\\||\\|$", "").split("\\|", -1);
-            for (int column = 0; column < cells.length; column++) {
-                var cell = Nodes.label(cells[column].strip(), "reading-cell", row == 0 ? "reading-cell-head" : "reading-cell-body");
-                cell.setWrapText(true);
-                cell.setMaxWidth(Double.MAX_VALUE);
-                GridPane.setValignment(cell, VPos.TOP);
-                grid.add(cell, column, row);
-                if (row == 0) {
-                    var constraint = new ColumnConstraints();
-                    constraint.setHgrow(Priority.ALWAYS);
-                    grid.getColumnConstraints().add(constraint);
-                }
-            }
-            row++;
-        }
-        return grid;
     }
 }

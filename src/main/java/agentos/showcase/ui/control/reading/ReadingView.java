@@ -56,7 +56,7 @@ public final class ReadingView {
     private final Node findBefore;
     private final ChangeListener<Language> spoken = (_, _, language) -> follow(language);
     private Page shown;
-    private BlockView wanted;
+    private MarkedBlock wanted;
     private Span wantedStretch;
 
     /// @param back  what the button that closes it says, such as "Back to the chain"
@@ -192,13 +192,11 @@ public final class ReadingView {
         findNext.setDisable(model.found().isEmpty());
         for (int i = 0; i < model.found().size(); i++) {
             var match = model.found().get(i);
-            BlockView block = page.block(match.block());
-            if (block != null) {
-                block.mark(match.stretch(), FOUND, i == model.match() ? "reading-found-now" : "reading-found-other");
-                if (i == model.match()) {
-                    wanted = block;
-                    wantedStretch = match.stretch();
-                }
+            MarkedBlock block = page.block(match.block());
+            block.mark(match.stretch(), FOUND, i == model.match() ? "reading-found-now" : "reading-found-other");
+            if (i == model.match()) {
+                wanted = block;
+                wantedStretch = match.stretch();
             }
         }
     }
@@ -215,9 +213,9 @@ public final class ReadingView {
         double room = ground.getHeight() - scroll.getViewportBounds().getHeight();
         if (wanted == null) {
             scroll.setVvalue(0);
-        } else if (room > 0 && wanted.getScene() != null) {
+        } else if (room > 0 && wanted.region().getScene() != null) {
             ground.layout();
-            double top = ground.sceneToLocal(wanted.localToScene(0, wanted.top(wantedStretch))).getY();
+            double top = ground.sceneToLocal(wanted.region().localToScene(0, wanted.top(wantedStretch))).getY();
             scroll.setVvalue(Math.clamp((top - EYE * scroll.getViewportBounds().getHeight()) / room, 0, 1));
         }
     }

@@ -8,13 +8,12 @@ import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.control.artefact.ArtefactView;
 import agentos.showcase.ui.control.artefact.Hands;
 import agentos.showcase.ui.control.artefact.Workbench;
-import agentos.showcase.ui.control.reading.ReadingView;
+import agentos.showcase.ui.control.reading.ReadingDesk;
 import agentos.showcase.ui.control.reading.Stop;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A chain of evidence, to look at, to read in, and to pull at.
@@ -25,10 +24,8 @@ public final class ChainArtefact implements ArtefactView {
     private final ChainModel model;
     private final ChainGraph graph;
     private final ChainTray tray;
-    private final ReadingView reader;
+    private final ReadingDesk desk;
     private final AddPanel adding;
-    private final VBox front;
-    private final StackPane node = new StackPane();
 
     /// @param hands what the visitor can do with it; nothing for a chain that is only looked at
     public ChainArtefact(Artefact artefact, Workbench bench, Optional<Hands> hands) {
@@ -37,22 +34,19 @@ public final class ChainArtefact implements ArtefactView {
         model = new ChainModel(artefact.data(), hands);
         graph = new ChainGraph(model, words);
         tray = new ChainTray(model, words, this::add, this::read);
-        reader = new ReadingView(words, bench.library(), say("reader.back"), () -> lay(null));
-        adding = new AddPanel(words, document -> {
-            lay(null);
-            model.add(document);
-        }, () -> lay(null));
         VBox.setVgrow(graph, Priority.ALWAYS);
-        front = Nodes.column("chain", graph, tray.node());
-        node.getChildren().add(front);
-        node.setMinSize(0, 0);
+        desk = new ReadingDesk(words, bench.library(), say("reader.back"), Nodes.column("chain", graph, tray.node()));
+        adding = new AddPanel(words, document -> {
+            desk.lay(null);
+            model.add(document);
+        }, () -> desk.lay(null));
         model.listen(this::draw);
         draw();
     }
 
     @Override
     public Node node() {
-        return node;
+        return desk.node();
     }
 
     @Override
@@ -75,18 +69,8 @@ public final class ChainArtefact implements ArtefactView {
         tray.show();
     }
 
-    /// Lays something over the chain; null takes it away again.
-    private void lay(Node over) {
-        front.setVisible(over == null);
-        if (over == null) {
-            node.getChildren().setAll(front);
-        } else {
-            node.getChildren().setAll(front, over);
-        }
-    }
-
     private void add() {
-        lay(adding.node());
+        desk.lay(adding.node());
         adding.open(model.chain().candidates());
     }
 
@@ -96,11 +80,10 @@ public final class ChainArtefact implements ArtefactView {
             case CLAIM -> model.chain().passages(wanted.id());
             default -> model.chain().nodes(Chain.Kind.PASSAGE).stream().filter(passage -> passage.document().equals(wanted.document())).toList();
         };
-        lay(reader.node());
         if (passages.isEmpty()) {
-            reader.open(List.of(new Stop(wanted.document(), Localized.EMPTY, Localized.EMPTY, "muted")), 0);
+            desk.read(List.of(new Stop(wanted.document(), Localized.EMPTY, Localized.EMPTY, "muted")), 0);
         } else {
-            reader.open(passages.stream().map(this::stop).toList(), Math.max(0, passages.indexOf(wanted)));
+            desk.read(passages.stream().map(this::stop).toList(), Math.max(0, passages.indexOf(wanted)));
         }
     }
 

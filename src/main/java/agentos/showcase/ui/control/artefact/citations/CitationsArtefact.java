@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.citations;
 
 import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.expert.research.citations.Citing;
 import agentos.showcase.run.Artefact;
@@ -9,6 +10,8 @@ import agentos.showcase.ui.control.artefact.ArtefactView;
 import agentos.showcase.ui.control.artefact.Hands;
 import agentos.showcase.ui.control.artefact.ToolFrame;
 import agentos.showcase.ui.control.artefact.Workbench;
+import agentos.showcase.ui.control.reading.ReadingDesk;
+import agentos.showcase.ui.control.reading.Stop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +25,12 @@ public final class CitationsArtefact implements ArtefactView {
     private final CitationsModel model;
     private final Map<String, Button> styles = new LinkedHashMap<>();
     private final ToolFrame frame;
+    private final ReadingDesk desk;
 
     private CitationsArtefact(Citing citing, Workbench bench, Hands hands) {
         var words = bench.words();
         model = new CitationsModel(citing, hands);
-        var summary = new SummaryPage(model, words);
+        var summary = new SummaryPage(model, words, this::read);
         var lineage = new LineagePage(model, words);
         var doubts = new DoubtsPage(model, words);
         var row = Nodes.row("style-switch");
@@ -44,7 +48,12 @@ public final class CitationsArtefact implements ArtefactView {
         model.listen(this::showStyle);
         frame = new ToolFrame("citations", words, TEXTS, List.of(new ToolFrame.Page("summary", summary.node()), new ToolFrame.Page("lineage", lineage.node()),
                 new ToolFrame.Page("doubts", doubts.node())), row, saver.copyButton(), saver.menu());
+        desk = new ReadingDesk(words, bench.library(), say("reader.back"), frame.node());
         showStyle();
+    }
+
+    private void read(List<Stop> stops, int first) {
+        desk.read(stops, first);
     }
 
     /// The view of an output that holds a summary with citations; nothing for any other.
@@ -58,7 +67,7 @@ public final class CitationsArtefact implements ArtefactView {
 
     @Override
     public Node node() {
-        return frame.node();
+        return desk.node();
     }
 
     @Override

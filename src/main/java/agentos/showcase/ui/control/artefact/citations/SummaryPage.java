@@ -7,6 +7,7 @@ import agentos.showcase.expert.research.citations.Marking;
 import agentos.showcase.text.Language;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
+import agentos.showcase.ui.control.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,10 @@ final class SummaryPage {
     private final Node node;
     private Citing shown;
 
-    SummaryPage(CitationsModel model, Localization words) {
+    SummaryPage(CitationsModel model, Localization words, Reading reading) {
         this.model = model;
         this.words = words;
-        strip = new TrailStrip(model, words);
+        strip = new TrailStrip(model, words, reading);
         list.setFitToHeight(false);
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package agentos.showcase.ui.control.artefact.citations;
 
+import static agentos.showcase.ui.control.artefact.citations.CitationsModel.TEXTS;
 import static agentos.showcase.ui.control.artefact.citations.CitationsModel.say;
 
 import agentos.showcase.expert.research.citations.Citing;
@@ -9,11 +10,15 @@ import agentos.showcase.text.Localized;
 import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
+import agentos.showcase.ui.control.reading.Reading;
+import agentos.showcase.ui.control.reading.Stop;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,11 +29,14 @@ final class TrailStrip {
 
     private final CitationsModel model;
     private final Localization words;
+    private final Reading reading;
     private final VBox node = Nodes.column("trails");
 
-    TrailStrip(CitationsModel model, Localization words) {
+    /// @param reading opens the passages in their documents
+    TrailStrip(CitationsModel model, Localization words, Reading reading) {
         this.model = model;
         this.words = words;
+        this.reading = reading;
         node.setId("trails");
         node.setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -96,8 +104,20 @@ final class TrailStrip {
         if (!source.address().isEmpty()) {
             about.getChildren().add(Nodes.label(source.address(), "caption", "accent"));
         }
-        var passage = Nodes.column("passage", lines.toArray(Node[]::new));
+        var text = Nodes.column("passage-text", lines.toArray(Node[]::new));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var passage = Nodes.row("passage", text);
+        if (!source.isPublication() && !source.missing() && !step.words().isEmpty()) {
+            var open = Nodes.iconButton(Feather.BOOK_OPEN, words.text(TEXTS, "passage.open"), () -> reading.read(List.of(stop(step)), 0));
+            open.setId("passage-open");
+            passage.getChildren().add(open);
+        }
         passage.setId("passage");
         return passage;
+    }
+
+    private Stop stop(Step step) {
+        Localized sentence = model.sentence().map(Citing.Sentence::text).orElse(Localized.EMPTY);
+        return new Stop(step.id(), step.words(), sentence, SourceWords.isBad(step.bond()) ? "bad" : "good");
     }
 }

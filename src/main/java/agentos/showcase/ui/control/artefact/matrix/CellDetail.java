@@ -9,8 +9,11 @@ import agentos.showcase.ui.Chips;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.control.artefact.matrix.MatrixModel.CellAt;
+import agentos.showcase.ui.control.reading.Reading;
+import agentos.showcase.ui.control.reading.Stop;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,14 +26,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class CellDetail {
     private final MatrixModel model;
     private final Localization words;
+    private final Reading reading;
     private final VBox about = Nodes.column("cell-about");
     private final VBox supports = Nodes.column("supports");
     private final ScrollPane passages = Nodes.page(supports);
     private final HBox node;
 
-    CellDetail(MatrixModel model, Localization words) {
+    /// @param reading opens the passages in their documents
+    CellDetail(MatrixModel model, Localization words, Reading reading) {
         this.model = model;
         this.words = words;
+        this.reading = reading;
         passages.setFitToHeight(false);
         HBox.setHgrow(passages, Priority.ALWAYS);
         var close = Nodes.iconButton(Feather.X, words.text(TEXTS, "cell.close"), () -> model.cell().ifPresent(model::choose));
@@ -60,9 +66,11 @@ final class CellDetail {
                 Nodes.label(words.text(value), "cell-about-value"), confidence(left));
         double shown = left == null && whole != null ? whole.value() : left == null ? 0 : left.value();
         // What the value comes from first, then who disagrees, then who says the same.
-        supports.getChildren().setAll(whole == null ? List.of() : whole.support().stream()
-                .sorted(Comparator.comparingInt(support -> support == whole.support().getFirst() ? 0 : criterion.agree(shown, support.value()) ? 2 : 1))
-                .map(support -> line(support, shown, criterion)).toList());
+        List<Matrix.Support> ordered = whole == null ? List.of() : whole.support().stream()
+                .sorted(Comparator.comparingInt(support -> support == whole.support().getFirst() ? 0 : criterion.agree(shown, support.value()) ? 2 : 1)).toList();
+        var stops = ordered.stream().map(support -> stop(support, shown, criterion)).toList();
+        supports.getChildren().setAll(IntStream.range(0, ordered.size())
+                .mapToObj(i -> line(ordered.get(i), shown, criterion, () -> reading.read(stops, i))).toList());
         passages.setVvalue(0);
     }
 
@@ -71,7 +79,12 @@ final class CellDetail {
                 : Chips.chip(words.text(TEXTS, "cell.confidence", RankedRow.percent(cell.confidence())), Feather.SHIELD, cell.confidence() >= 0.7 ? "good" : "warn");
     }
 
-    private Region line(Matrix.Support support, double value, Matrix.Criterion criterion) {
+    private Stop stop(Matrix.Support support, double value, Matrix.Criterion criterion) {
+        boolean agrees = criterion.agree(value, support.value());
+        return new Stop(support.document(), support.quote(), say("support.read", criterion.name(), criterion.printed(support.value())), agrees ? "good" : "bad");
+    }
+
+    private Region line(Matrix.Support support, double value, Matrix.Criterion criterion, Runnable read) {
         boolean away = model.comparison().without().contains(support.document());
         boolean agrees = criterion.agree(value, support.value());
         var source = model.comparison().source(support.document());
@@ -85,7 +98,9 @@ final class CellDetail {
                 () -> model.toggle(support.document()), "secondary", "small-button");
         button.setId("take-" + support.document());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        var line = Nodes.row("support", stance, text, button);
+        var open = Nodes.iconButton(Feather.BOOK_OPEN, words.text(TEXTS, "support.open"), read);
+        open.setId("read-" + support.document());
+        var line = Nodes.row("support", stance, text, open, button);
         line.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("away"), away);
         return line;
     }

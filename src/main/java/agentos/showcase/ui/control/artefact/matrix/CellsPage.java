@@ -9,6 +9,7 @@ import agentos.showcase.ui.Icon;
 import agentos.showcase.ui.Localization;
 import agentos.showcase.ui.Nodes;
 import agentos.showcase.ui.control.artefact.matrix.MatrixModel.CellAt;
+import agentos.showcase.ui.control.reading.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,12 @@ final class CellsPage {
     private final Rows rows;
     private final Node node;
 
-    CellsPage(MatrixModel model, Localization words, Runnable weighing) {
+    CellsPage(MatrixModel model, Localization words, Runnable weighing, Reading reading) {
         this.model = model;
         this.words = words;
         model.comparison().ranking().forEach(place -> lines.put(place.route().id(), line(place.route())));
         rows = new Rows(lines);
-        detail = new CellDetail(model, words);
+        detail = new CellDetail(model, words, reading);
         told = Nodes.column("cells-told", Told.foot(model, words), legend());
         var foot = new StackPane(told, detail.node());
         foot.getStyleClass().add("cells-foot");

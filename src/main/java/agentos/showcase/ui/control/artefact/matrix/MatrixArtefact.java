@@ -1,6 +1,7 @@
 package agentos.showcase.ui.control.artefact.matrix;
 
 import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.TEXTS;
+import static agentos.showcase.ui.control.artefact.matrix.MatrixModel.say;
 
 import agentos.showcase.expert.research.routes.Comparison;
 import agentos.showcase.run.Artefact;
@@ -8,6 +9,8 @@ import agentos.showcase.ui.control.artefact.ArtefactView;
 import agentos.showcase.ui.control.artefact.Hands;
 import agentos.showcase.ui.control.artefact.ToolFrame;
 import agentos.showcase.ui.control.artefact.Workbench;
+import agentos.showcase.ui.control.reading.ReadingDesk;
+import agentos.showcase.ui.control.reading.Stop;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,11 +21,12 @@ public final class MatrixArtefact implements ArtefactView {
     private final CellsPage cells;
     private final WeightsPage weights;
     private final ToolFrame frame;
+    private final ReadingDesk desk;
 
     private MatrixArtefact(Comparison comparison, Workbench bench, Hands hands) {
         var words = bench.words();
         model = new MatrixModel(comparison, hands);
-        cells = new CellsPage(model, words, this::weigh);
+        cells = new CellsPage(model, words, this::weigh, this::read);
         weights = new WeightsPage(model, words);
         var sources = new SourcesPage(model, words);
         var risks = new RisksPage(model, words);
@@ -32,11 +36,16 @@ public final class MatrixArtefact implements ArtefactView {
         model.listen(risks::show);
         frame = new ToolFrame("matrix", words, TEXTS, List.of(new ToolFrame.Page("cells", cells.node()), new ToolFrame.Page("weights", weights.node()),
                 new ToolFrame.Page("sources", sources.node()), new ToolFrame.Page("risks", risks.node())), new MatrixSaver(bench.context(), model).node());
+        desk = new ReadingDesk(words, bench.library(), say("reader.back"), frame.node());
     }
 
     /// The view of an output that holds a comparison; nothing for any other.
     public static Optional<ArtefactView> of(Artefact artefact, Workbench bench, Hands hands) {
         return Comparison.in(artefact.data()).map(comparison -> new MatrixArtefact(comparison, bench, hands));
+    }
+
+    private void read(List<Stop> stops, int first) {
+        desk.read(stops, first);
     }
 
     private void weigh() {
@@ -45,7 +54,7 @@ public final class MatrixArtefact implements ArtefactView {
 
     @Override
     public Node node() {
-        return frame.node();
+        return desk.node();
     }
 
     @Override

@@ -76,6 +76,16 @@ class CitationsToolTest {
     }
 
     @Test
+    void thePassageOfASentenceIsReadInItsDocument() {
+        wait("#passage-open");
+        person.click("#passage-open");
+        person.waitUntil(() -> person.sees("#reading-remark"));
+        assertThat(person.reads("The quadratic cost of attention goes back to the original Transformer.")).isTrue();
+        person.click("#reading-back");
+        person.waitUntil(() -> person.sees("#passage-open"));
+    }
+
+    @Test
     void theStyleChangesInPlaceAndIsAnAnswerOfTheRun() {
         wait("#sentence-a3");
         person.click("#sentence-a3");

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -109,6 +110,19 @@ class MatrixToolTest {
         person.waitUntil(() -> person.on(() -> person.node("#cell-hybrid-near").getPseudoClassStates().toString().contains("lost")));
         person.click("#cell-close");
         person.expect("cells left without evidence: 18, cells that rest on another source: 2.");
+    }
+
+    @Test
+    void theWordsBehindACellAreReadInTheirDocumentWithTheirRowMarked() {
+        wait("#cell-hybrid-near");
+        person.click("#cell-hybrid-near");
+        person.waitUntil(() -> person.sees("#read-window-retrieval-test"));
+        person.click("#read-window-retrieval-test");
+        person.waitUntil(() -> person.sees("#reading-back") && person.sees(".reading-cell.reading-passage"));
+        assertThat(person.on(() -> visit.stage().getScene().getRoot().lookupAll(".reading-cell.reading-passage").stream().map(cell -> ((Labeled) cell).getText()).toList()))
+                .contains("256", "98");
+        person.press(KeyCode.ESCAPE);
+        person.waitUntil(() -> !person.sees("#reading-back") && person.sees("#cell-hybrid-near"));
     }
 
     @Test
