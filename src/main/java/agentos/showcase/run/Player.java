@@ -32,7 +32,7 @@ public final class Player {
     private final PlayClock clock = new PlayClock(SLOWEST, FASTEST);
     private boolean loop;
     private boolean pauseAtDecisions = true;
-    private int passedQuestion = -1;
+    private int passedQuestion = Questions.NONE;
     private int generation;
     private boolean loading;
     private Localized failure = Localized.EMPTY;
@@ -109,7 +109,7 @@ public final class Player {
     public void load(RunRequest request, long at) {
         simulate(request, fresh -> {
             run = fresh;
-            passedQuestion = -1;
+            passedQuestion = Questions.NONE;
             place(at);
             to(Command.LOADED);
             if (at > 0) {
@@ -122,7 +122,7 @@ public final class Player {
     public void loadAndPlay(RunRequest request) {
         simulate(request, fresh -> {
             run = fresh;
-            passedQuestion = -1;
+            passedQuestion = Questions.NONE;
             place(0);
             to(Command.LOADED);
             play();
@@ -131,11 +131,11 @@ public final class Player {
 
     public void play() {
         if (phase == Phase.ENDED) {
-            passedQuestion = -1;
+            passedQuestion = Questions.NONE;
             place(0);
         }
         if (phase == Phase.DECIDING) {
-            passedQuestion = questionAt(t());
+            passedQuestion = new Questions(run).lastAt(t());
         }
         clock.rest();
         to(Command.PLAY);
@@ -158,7 +158,7 @@ public final class Player {
         if (run == null) {
             return;
         }
-        passedQuestion = -1;
+        passedQuestion = Questions.NONE;
         place(at);
         to(Command.SEEK);
     }
@@ -300,13 +300,13 @@ public final class Player {
             return;
         }
         double next = t + ahead;
-        int question = pauseAtDecisions ? questionBetween(t(), (long) next) : -1;
+        int question = pauseAtDecisions ? new Questions(run).between(t(), (long) next, passedQuestion) : Questions.NONE;
         if (question >= 0) {
             place(run.events().get(question).at());
             to(Command.QUESTION);
         } else if (next >= run.makespan()) {
             if (loop) {
-                passedQuestion = -1;
+                passedQuestion = Questions.NONE;
                 place(0);
                 changed();
             } else {
@@ -365,7 +365,7 @@ public final class Player {
 
     private void playOn(Run fresh, long at) {
         run = fresh;
-        passedQuestion = -1;
+        passedQuestion = Questions.NONE;
         place(at);
         clock.rest();
         to(Command.ANSWERED);
@@ -396,30 +396,6 @@ public final class Player {
         int seq = run.seqAt(t());
         state = state != null && state.seq() == seq && shownRun == run ? state.at(t()) : run.at(t());
         shownRun = run;
-    }
-
-    /// Number of the event of a question that nobody has answered by hand, opening in (from, to]; -1 for none.
-    private int questionBetween(long from, long to) {
-        for (int i = Math.max(0, run.seqAt(from - 1)); i < run.events().size() && run.events().get(i).at() <= to; i++) {
-            if (run.events().get(i) instanceof RunEvent.DecisionOpened opened && opened.at() >= from && i != passedQuestion && isOpen(opened)
-                    && (opened.at() > from || phase == Phase.PLAYING)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int questionAt(long at) {
-        for (int i = 0; i < run.events().size(); i++) {
-            if (run.events().get(i) instanceof RunEvent.DecisionOpened opened && opened.at() == at) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isOpen(RunEvent.DecisionOpened opened) {
-        return opened.isAsked() && run.request().choices().stream().noneMatch(choice -> choice.decision().equals(opened.decision()));
     }
 
     private void to(Command command) {

@@ -2,7 +2,12 @@ package agentos.showcase.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agentos.showcase.pack.Card;
+import agentos.showcase.pack.Decision;
+import agentos.showcase.taskgraph.Task;
+import agentos.showcase.text.Localized;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +58,23 @@ class PlayerTest {
         long here = player.t();
         pass(5000);
         assertThat(player.t()).isEqualTo(here);
+    }
+
+    @Test
+    void playPassesOverAllQuestionsThatOpenAtOnce() {
+        var options = List.of(new Decision.Option("a", Localized.same("A"), null, null, null, null), new Decision.Option("b", Localized.same("B"), null, null, null, null));
+        var two = new Card("two", "image", 1, Localized.same("Two"), Localized.EMPTY, Localized.same("?"), 1, null, null,
+                List.of(Task.bare("plan", "draft", 500, List.of()), Task.bare("end", "draft", 500, List.of("one", "other"))),
+                List.of(new Decision("one", Localized.same("One?"), List.of("plan"), options, "a", 1000),
+                        new Decision("other", Localized.same("Other?"), List.of("plan"), options, "a", 1000)), null, null, null, null, null, null, null);
+        player.load(RunRequest.of(two));
+        work();
+        player.play();
+        pass(60_000);
+        assertThat(player.phase()).isEqualTo(Phase.DECIDING);
+        player.play();
+        pass(60_000);
+        assertThat(player.phase()).isEqualTo(Phase.ENDED);
     }
 
     @Test
