@@ -5,11 +5,14 @@ import agentos.showcase.run.RunState;
 import agentos.showcase.run.TaskState;
 import agentos.showcase.taskgraph.Task;
 import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.control.NodeKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -47,7 +50,7 @@ public final class TaskGraphView extends Region {
     private final StringProperty selected = new SimpleStringProperty(this, "selected");
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
     private final BooleanProperty showCriticalPath = new SimpleBooleanProperty(this, "showCriticalPath");
-    private final GraphKeys keys = new GraphKeys(this);
+    private final NodeKeys<TaskNode> keys = new NodeKeys<>(new Keyboard());
 
     private final Map<String, TaskNode> nodes = new LinkedHashMap<>();
     private final Map<String, NodeTitle> titles = new HashMap<>();
@@ -345,17 +348,37 @@ public final class TaskGraphView extends Region {
 
     /// The nodes on show, in plan order.
     List<TaskNode> nodes() {
-        return gliding.placed() == null ? List.of() : gliding.placed().plan().tasks().stream().map(task -> nodes.get(task.id())).filter(node -> node != null).toList();
+        return gliding.placed() == null ? List.of() : gliding.placed().plan().tasks().stream().map(task -> nodes.get(task.id())).filter(Objects::nonNull).toList();
     }
 
-    /// Whether a direction is that of the flow or against it, and not across.
-    boolean flows(int dx, int dy) {
-        return gliding.now() != null && (gliding.now().arrangement().layout().flow() == GraphLayout.Flow.DOWN ? dy != 0 : dx != 0);
-    }
+    private final class Keyboard implements NodeKeys.Graph<TaskNode> {
+        @Override
+        public List<TaskNode> shown() {
+            return nodes();
+        }
 
-    /// Whether one of two tasks waits for the other.
-    boolean areLinked(TaskNode a, TaskNode b) {
-        return a.task().after().contains(b.task().id()) || b.task().after().contains(a.task().id());
+        /// The selected one.
+        @Override
+        public Optional<TaskNode> preferred() {
+            return nodes().stream().filter(node -> node.task().id().equals(selected.get())).findFirst();
+        }
+
+        @Override
+        public boolean isSame(TaskNode gone, TaskNode there) {
+            return gone.task().id().equals(there.task().id());
+        }
+
+        /// Along the flow or against it, and not across, when one of the two tasks waits for the other.
+        @Override
+        public boolean areLinked(int dx, int dy, TaskNode a, TaskNode b) {
+            boolean along = gliding.now() != null && (gliding.now().arrangement().layout().flow() == GraphLayout.Flow.DOWN ? dy != 0 : dx != 0);
+            return along && (a.task().after().contains(b.task().id()) || b.task().after().contains(a.task().id()));
+        }
+
+        @Override
+        public void choose(TaskNode node) {
+            selected.set(node.task().id());
+        }
     }
 
     private void emphasise() {

@@ -17,7 +17,6 @@ final class TaskNode extends Region {
     private static final PseudoClass SENT_BACK = PseudoClass.getPseudoClass("sent-back");
     private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
-    private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
     /// How far the ring stands off, em.
     private static final double RING = 0.25;
     private static final double BAR = 0.2;
@@ -123,10 +122,6 @@ final class TaskNode extends Region {
 
     void mark(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    void keyed(boolean keyed) {
-        pseudoClassStateChanged(KEYED, keyed);
     }
 
     void critical(boolean on, boolean dim) {

@@ -1,12 +1,14 @@
 package agentos.showcase.ui.control.artefact.chain;
 
 import agentos.showcase.ui.Localization;
+import agentos.showcase.ui.control.NodeKeys;
 import agentos.showcase.ui.control.artefact.chain.ChainColumns.Box;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
@@ -37,7 +39,7 @@ final class ChainGraph extends Region {
     private final Scale scale = new Scale(1, 1);
     private final Text ruler = new Text();
     private final BooleanProperty reduceMotion = new SimpleBooleanProperty(this, "reduceMotion");
-    private final ChainKeys keys;
+    private final NodeKeys<ChainNode> keys = new NodeKeys<>(new Keyboard());
     private final Map<String, ChainNode> nodes = new LinkedHashMap<>();
     private final List<ChainNode> leaving = new ArrayList<>();
     private final Map<Chain.Edge, ChainEdge> edges = new LinkedHashMap<>();
@@ -77,7 +79,6 @@ final class ChainGraph extends Region {
         edgeLayer.getTransforms().add(scale);
         nodeLayer.getTransforms().add(scale);
         getChildren().addAll(ruler, edgeLayer, nodeLayer);
-        keys = new ChainKeys(this);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::touch);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         words.languageProperty().addListener(new WeakChangeListener<>(spoken));
@@ -293,14 +294,42 @@ final class ChainGraph extends Region {
     // ---- choosing ---------------------------------------------------------------------------------------------------------------------
 
     /// The nodes on show, column by column from the top.
-    List<ChainNode> shown() {
+    private List<ChainNode> shown() {
         return columns == null ? List.of() : columns.boxes().keySet().stream().map(nodes::get).toList();
     }
 
     /// Chooses what a node stands for: of a fold, the claim.
-    void choose(ChainNode node) {
+    private void choose(ChainNode node) {
         String id = node.node();
         model.select(id.startsWith(ChainColumns.FOLD) ? id.substring(ChainColumns.FOLD.length()) : id);
+    }
+
+    private final class Keyboard implements NodeKeys.Graph<ChainNode> {
+        @Override
+        public List<ChainNode> shown() {
+            return ChainGraph.this.shown();
+        }
+
+        @Override
+        public Optional<ChainNode> preferred() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isSame(ChainNode gone, ChainNode there) {
+            return gone.node().equals(there.node());
+        }
+
+        /// A column's nodes belong together, one below the other.
+        @Override
+        public boolean areLinked(int dx, int dy, ChainNode from, ChainNode to) {
+            return dx == 0 && Math.abs(from.getLayoutX() - to.getLayoutX()) < 1;
+        }
+
+        @Override
+        public void choose(ChainNode node) {
+            ChainGraph.this.choose(node);
+        }
     }
 
     private void touch(MouseEvent event) {

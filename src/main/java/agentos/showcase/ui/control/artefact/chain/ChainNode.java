@@ -24,7 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChainNode extends Region {
     private static final Texts TEXTS = Texts.of("stage_chain");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     /// How far the ring stands off, px at scale 1; as wide as its line is in the stylesheet.
@@ -55,10 +54,6 @@ final class ChainNode extends Region {
 
     void selected(boolean on) {
         pseudoClassStateChanged(SELECTED, on);
-    }
-
-    void keyed(boolean on) {
-        pseudoClassStateChanged(KEYED, on);
     }
 
     void dim(boolean on) {
