@@ -139,27 +139,16 @@ public final class CardView implements View {
 
     @Override
     public boolean key(KeyEvent event) {
-        switch (event.getCode()) {
-            case SPACE -> player.toggle();
-            case COMMA -> player.step(-1);
-            case PERIOD -> player.step(1);
-            case OPEN_BRACKET -> player.marker(-1);
-            case CLOSE_BRACKET -> player.marker(1);
-            case HOME -> player.seek(0);
-            case END -> player.seek(Long.MAX_VALUE);
-            case RIGHT -> turn(1);
-            case LEFT -> turn(-1);
-            default -> {
-                return event.getCode().isDigitKey() && tenth(event.getCode().getChar());
-            }
-        }
-        return true;
+        return switch (event.getCode()) {
+            case RIGHT -> turnOrStay(1);
+            case LEFT -> turnOrStay(-1);
+            default -> transport.press(event);
+        };
     }
 
-    private boolean tenth(String digit) {
-        if (player.run() != null) {
-            player.seek(player.run().makespan() * Integer.parseInt(digit) / 10);
-        }
+    /// The arrow is taken also where there is no further card.
+    private boolean turnOrStay(int direction) {
+        turn(direction);
         return true;
     }
 

@@ -7,6 +7,7 @@ import agentos.showcase.ui.control.TransportBar;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Play and pause, events and markers, speed, loop and pausing at questions.
@@ -23,8 +24,8 @@ final class Transport {
     Transport(CardModel model, Localization words) {
         this.model = model;
         this.player = model.player();
-        bar = new TransportBar(words, new TransportBar.Deck(player::phase, player::toggle, player::step, player::marker, player::speed, player::speed,
-                player::loops, player::loop), SPEEDS, words.text("time.event.back"), words.text("time.event.on"));
+        bar = new TransportBar(words, new TransportBar.Deck(player::phase, player::toggle, player::step, player::marker, this::seek,
+                player::speed, player::speed, player::loops, player::loop), SPEEDS, words.text("time.event.back"), words.text("time.event.on"));
         pausing = Nodes.iconButton(Feather.PAUSE_CIRCLE, words.text("time.pausing"), () -> player.pauseAtDecisions(!player.pausesAtDecisions()));
         pausing.setId("pausing");
         node = Nodes.column("transport", Nodes.row("transport-row", bar.moves()), Nodes.row("transport-row", time, bar.speed(), bar.loop(), pausing));
@@ -32,6 +33,16 @@ final class Transport {
 
     Node node() {
         return node;
+    }
+
+    boolean press(KeyEvent event) {
+        return bar.press(event);
+    }
+
+    private void seek(double share) {
+        if (player.run() != null) {
+            player.seek((long) Math.floor(player.run().makespan() * share + 1e-6));
+        }
     }
 
     void show() {

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The buttons of whatever plays: play and pause, one step and one marker on and back, speed, loop. Where they stand is the view's.
@@ -36,8 +37,9 @@ public final class TransportBar {
     ///
     /// @param step   goes one step on (+1) or back (-1)
     /// @param marker goes to the next (+1) or previous (-1) marker
+    /// @param seek   goes to a share of the whole, 0 to 1
     public record Deck(
-            Supplier<Phase> phase, Runnable toggle, IntConsumer step, IntConsumer marker, DoubleSupplier speed, DoubleConsumer atSpeed,
+            Supplier<Phase> phase, Runnable toggle, IntConsumer step, IntConsumer marker, DoubleConsumer seek, DoubleSupplier speed, DoubleConsumer atSpeed,
             BooleanSupplier loops, Consumer<Boolean> loop) {}
 
     /// @param speeds what the speed can be, the slowest first
@@ -74,6 +76,30 @@ public final class TransportBar {
 
     public Button loop() {
         return loop;
+    }
+
+    /// The keys of what plays: Space, a step by comma and full stop, a marker by brackets, Home and End, a tenth by its digit.
+    ///
+    /// @return whether the key was one of these
+    public boolean press(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> deck.toggle().run();
+            case COMMA -> deck.step().accept(-1);
+            case PERIOD -> deck.step().accept(1);
+            case OPEN_BRACKET -> deck.marker().accept(-1);
+            case CLOSE_BRACKET -> deck.marker().accept(1);
+            case HOME -> deck.seek().accept(0);
+            case END -> deck.seek().accept(1);
+            default -> {
+                if (!event.getCode().isDigitKey()) {
+                    return false;
+                }
+                // "7", and "Numpad 7"
+                String name = event.getCode().getName();
+                deck.seek().accept(Character.digit(name.charAt(name.length() - 1), 10) / 10.0);
+            }
+        }
+        return true;
     }
 
     /// @param ready whether there is something to play

@@ -16,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,8 +42,8 @@ final class RoutingFoot {
     RoutingFoot(Localization words, RoutingModel model, TakeAway export) {
         this.model = model;
         this.player = model.player();
-        bar = new TransportBar(words, new TransportBar.Deck(player::phase, player::toggle, player::step, player::marker, player::speed, player::speed,
-                player::loops, player::loop), SPEEDS, words.text(LabWords.TEXTS, "foot.back"), words.text(LabWords.TEXTS, "foot.on"));
+        bar = new TransportBar(words, new TransportBar.Deck(player::phase, player::toggle, player::step, player::marker,
+                share -> player.seek(Pace.LENGTH * share), player::speed, player::speed, player::loops, player::loop), SPEEDS, words.text(LabWords.TEXTS, "foot.back"), words.text(LabWords.TEXTS, "foot.on"));
         near = Nodes.iconButton(Feather.ZOOM_IN, words.text(LabWords.TEXTS, "foot.near"), () -> model.near(!model.isNear()));
         near.setId("near");
         var count = Nodes.label(words.text(LabWords.TEXTS, "foot.count", counted, Telling.count(agentos.showcase.routing.lab.LabRequest.STEPS)), "small", "muted");
@@ -87,6 +88,10 @@ final class RoutingFoot {
 
     Node node() {
         return node;
+    }
+
+    boolean press(KeyEvent event) {
+        return bar.press(event);
     }
 
     void show() {

@@ -115,24 +115,7 @@ public final class RoutingView implements View {
 
     @Override
     public boolean key(KeyEvent event) {
-        switch (event.getCode()) {
-            case SPACE -> player.toggle();
-            case COMMA -> player.step(-1);
-            case PERIOD -> player.step(1);
-            case OPEN_BRACKET -> player.marker(-1);
-            case CLOSE_BRACKET -> player.marker(1);
-            case HOME -> player.seek(0);
-            case END -> player.seek(Pace.LENGTH);
-            default -> {
-                return event.getCode().isDigitKey() && tenth(event.getCode().getChar());
-            }
-        }
-        return true;
-    }
-
-    private boolean tenth(String digit) {
-        player.seek(Pace.LENGTH * Integer.parseInt(digit) / 10.0);
-        return true;
+        return foot.press(event);
     }
 
     /// A place without a position shows the whole trial; with one it stands there.

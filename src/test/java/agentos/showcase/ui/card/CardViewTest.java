@@ -138,6 +138,8 @@ class CardViewTest {
         assertThat(position().t()).isEqualTo(first);
         person.press(KeyCode.DIGIT5);
         assertThat(position().t()).isEqualTo(END / 2);
+        person.press(KeyCode.NUMPAD2);
+        assertThat(position().t()).isEqualTo(END / 5);
         person.press(KeyCode.HOME);
         person.press(KeyCode.CLOSE_BRACKET);
         assertThat(person.sees("#option-memory")).isTrue();
