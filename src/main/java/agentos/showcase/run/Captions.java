@@ -25,7 +25,8 @@ final class Captions {
                 told = run.events().get(i);
             }
         }
-        return sentence(run, told);
+        // Of questions that opened at once, the one that is asked now.
+        return told instanceof RunEvent.DecisionOpened opened ? asks(run, run.at(t).asking().orElse(opened.decision())) : sentence(run, told);
     }
 
     private static int weight(Run run, RunEvent event) {
@@ -67,7 +68,7 @@ final class Captions {
                     : TEXTS.both("caption.plan.reason", e.patch().reason());
             case RunEvent.TaskFailed e -> TEXTS.both(e.blocked().isEmpty() ? "caption.given.up" : "caption.blocked",
                     title(run, e.task()), clause(e.reason()), e.blocked().size());
-            case RunEvent.DecisionOpened e -> TEXTS.both("caption.asks", card.decision(e.decision()).title());
+            case RunEvent.DecisionOpened e -> asks(run, e.decision());
             case RunEvent.DecisionMade e -> {
                 var option = card.decision(e.decision()).option(e.option());
                 Localized head = TEXTS.both(e.byVisitor() ? "caption.chosen" : "caption.default", option.title());
@@ -76,6 +77,10 @@ final class Captions {
             case RunEvent.Finished e -> TEXTS.both("caption." + e.outcome().key(), Work.seconds(Math.round(e.at() / 100.0) * 100),
                     e.result().get("checks").items().stream().filter(check -> check.get("holds").truth()).count(), e.result().get("checks").items().size());
         };
+    }
+
+    private static Localized asks(Run run, String decision) {
+        return TEXTS.both("caption.asks", run.request().card().decision(decision).title());
     }
 
     private static Localized title(Run run, String task) {

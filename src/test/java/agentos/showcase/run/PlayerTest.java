@@ -72,6 +72,8 @@ class PlayerTest {
         player.play();
         pass(60_000);
         assertThat(player.phase()).isEqualTo(Phase.DECIDING);
+        assertThat(player.state().asking()).contains("one");
+        assertThat(player.caption().en()).contains("One?");
         player.play();
         pass(60_000);
         assertThat(player.phase()).isEqualTo(Phase.ENDED);
